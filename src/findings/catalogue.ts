@@ -1,0 +1,46 @@
+import { checkingRules } from './checkingRules';
+import type { Finding, Source } from './finding';
+import { layoutRules } from './layoutRules';
+import { packageRules } from './packageRules';
+import { paperRules } from './paperRules';
+import { readingRules } from './readingRules';
+import type { RuleText } from './rule';
+
+/** Every rule, with its severity and the wording of its findings. */
+export const catalogue = {
+  ...packageRules,
+  ...readingRules,
+  ...checkingRules,
+  ...layoutRules,
+  ...paperRules,
+};
+
+/** The name of a rule, as it stands in a finding. */
+export type Rule = keyof typeof catalogue & string;
+
+/** What the wording of a rule needs to know of the case. */
+export type About<R extends Rule> = (typeof catalogue)[R] extends RuleText<infer P> ? P : never;
+
+/** A finding without its place: what a reader of one cell gives. */
+export type Problem = {
+  readonly [R in Rule]: { readonly rule: R; readonly about: About<R> };
+}[Rule];
+
+/** Words a finding of a rule about a case, at a source where there is one. */
+export function finding<R extends Rule>(rule: R, about: About<R>, source?: Source): Finding {
+  // The catalogue's entry for R takes About<R>; TypeScript can't follow that through the union.
+  const { severity, concerns, message, remedy } = catalogue[rule] as unknown as RuleText<About<R>>;
+  return {
+    rule,
+    severity,
+    message: message(about),
+    remedy: remedy(about),
+    concerns,
+    ...(source && { source }),
+  };
+}
+
+/** Places a problem of one cell. */
+export function findingOf(problem: Problem, source: Source): Finding {
+  return finding(problem.rule, problem.about as About<Rule>, source);
+}

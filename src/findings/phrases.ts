@@ -1,0 +1,16 @@
+/** Puts a cell's value in quotation marks for a message, cut where it is long. */
+export function quoted(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return `"${line.length > 60 ? `${line.slice(0, 57)}...` : line}"`;
+}
+
+/** "a", "a or b", "a, b or c". */
+export function listed(values: readonly string[], word: 'and' | 'or' = 'or'): string {
+  if (values.length < 2) return values.join('');
+  return `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1)}`;
+}
+
+/** "1 row", "3 rows". */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
+}

@@ -1,0 +1,17 @@
+import type { Block } from './block';
+
+/** A whole text document. */
+export interface Document {
+  readonly kind: 'document';
+  readonly title: string;
+  readonly subtitle: string;
+  /** A BCP 47 language tag, such as "en-GB". */
+  readonly language: string;
+  /** The forum's date as "YYYY-MM-DD", for the file's properties. */
+  readonly date: string;
+  /** Printed at the top of each page: that something in it is not yet cleared. */
+  readonly status: string | undefined;
+  /** Printed at the foot of each page. */
+  readonly notice: string | undefined;
+  readonly blocks: readonly Exclude<Block, { readonly kind: 'timeline' | 'steps' }>[];
+}

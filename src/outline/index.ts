@@ -1,0 +1,4 @@
+export * from './block';
+export * from './document';
+export * from './slide';
+export * from './text';

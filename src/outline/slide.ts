@@ -1,0 +1,62 @@
+import type { Source } from '../findings';
+import type { List, Paragraph, RatingMark, StepRow, Table, Timeline } from './block';
+
+/** The named places of a slide beside its title; a template's layout offers a placeholder for each. */
+export const slots = ['label', 'body', 'host', 'partner', 'hostLead', 'partnerLead'] as const;
+export type Slot = (typeof slots)[number];
+
+export const slideRoles = [
+  'title',
+  'section',
+  'points',
+  'break',
+  'assessment',
+  'timeline',
+  'phase',
+  'meeting',
+  'contacts',
+] as const;
+/** Which of a template's layouts serves a slide. */
+export type SlideRole = (typeof slideRoles)[number];
+
+/** What stands in a slide's text placeholders. */
+export type SlideText = Paragraph | List;
+
+/** What a slide shows beside text: at most one. */
+export type SlideFigure = Table | Timeline | StepRow;
+
+export interface SlideNotes {
+  /** Lines for the speaker: leads, minutes, then where the facts came from. */
+  readonly lines: readonly string[];
+}
+
+/** A slide of the deck, before it is measured: it may turn into several. */
+export interface Slide {
+  readonly kind: 'slide';
+  readonly role: SlideRole;
+  /** Lines of the title placeholder; together unique in the deck. */
+  readonly title: readonly string[];
+  readonly texts: Readonly<Partial<Record<Slot, readonly SlideText[]>>>;
+  readonly rating?: RatingMark;
+  readonly figure?: SlideFigure;
+  readonly notes: SlideNotes;
+  /** Where its facts stand. */
+  readonly sources: readonly Source[];
+}
+
+/** Slides under one heading of PowerPoint's slide sorter. */
+export interface Section {
+  readonly title: string;
+  readonly slides: readonly Slide[];
+}
+
+/** A whole deck. */
+export interface Deck {
+  readonly kind: 'deck';
+  readonly title: string;
+  /** A BCP 47 language tag, such as "en-GB". */
+  readonly language: string;
+  /** The forum's date as "YYYY-MM-DD", for the file's properties. */
+  readonly date: string;
+  readonly sections: readonly Section[];
+}

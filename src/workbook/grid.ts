@@ -1,0 +1,34 @@
+import type { Cell } from '../sheets';
+
+/** A rectangle of cells; rows and columns from 1, ends included. */
+export interface Range {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** An Excel table: its range with the header row, and its totals row if shown. */
+export interface TableRange {
+  readonly name: string;
+  readonly range: Range;
+  readonly hasTotalsRow: boolean;
+}
+
+/** A sheet as cells, whichever program wrote it and whichever reader read it. */
+export interface SheetGrid {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** By row number from 1, then column number from 1; missing cells are blank. */
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly tables: readonly TableRange[];
+  readonly merges: readonly Range[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A workbook as cells. `name` is the file's name without its folder. */
+export interface Grid {
+  readonly workbook: string;
+  readonly sheets: readonly SheetGrid[];
+}
