@@ -1,4 +1,29 @@
-export * from './calendarDate';
+export {
+  assessmentsInOrder,
+  type Place,
+  type RatedAssessment,
+} from './assessmentsInOrder';
+export {
+  addDays,
+  type CalendarDate,
+  dateFromIso,
+  dateOf,
+  dayOf,
+  daysBetween,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from './calendarDate';
+export { commitmentsInOrder, rangesOf } from './commitmentsInOrder';
+export { consentOf, isPublished } from './consent';
 export * from './model';
+export { nameKey, themeKey, themeName } from './names';
 export { Personal } from './personal';
 export { cellOf, type RowSource } from './rowSource';
+export { markersOf, type StageTree, stagesAt, stageTree } from './stages';
+export {
+  distinct,
+  isRelevant,
+  submissionsByTheme,
+  type ThemeSubmissions,
+} from './submissionsByTheme';
