@@ -1,0 +1,43 @@
+import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
+
+export type { Document, Element };
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Reads a part as XML. Throws where it is not well formed: parts from outside are checked when a package is opened. */
+export function parseXml(part: Uint8Array | string): Document {
+  const text = typeof part === 'string' ? part : new TextDecoder().decode(part);
+  return new DOMParser({
+    onError: (_level, message) => {
+      throw new Error(message);
+    },
+  }).parseFromString(text, 'text/xml');
+}
+
+/** Writes XML as a part, in UTF-8 with the declaration that Office writes. */
+export function serialiseXml(document: Document): Uint8Array {
+  const text = new XMLSerializer().serializeToString(document);
+  return new TextEncoder().encode(declaration + text.replace(/^<\?xml[^>]*\?>\s*/, ''));
+}
+
+/** The child elements, by qualified name where one is given ("a:p"). */
+export function childrenOf(parent: Element, name?: string): readonly Element[] {
+  const children: Element[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (isElement(node) && (name === undefined || node.nodeName === name)) children.push(node);
+  }
+  return children;
+}
+
+/** The first child element of a qualified name. */
+export const childOf = (parent: Element, name: string): Element | undefined =>
+  childrenOf(parent, name)[0];
+
+/** The elements below, of a qualified name, in document order. */
+export function descendantsOf(parent: Document | Element, name: string): readonly Element[] {
+  return Array.from(parent.getElementsByTagName(name));
+}
+
+function isElement(node: { readonly nodeType: number }): node is Element {
+  return node.nodeType === 1;
+}

@@ -1,0 +1,19 @@
+import { type Zippable, zipSync } from 'fflate';
+import type { Package } from './package';
+
+/**
+ * Zips a package: all parts deflated, fixed times, content types first (ECMA-376-2, 10.2), so that the
+ * same parts give the same bytes in Node and in the browser.
+ */
+export function zipPackage(parts: Package): Uint8Array {
+  // The earliest time that a zip entry can carry, in local time as fflate reads it.
+  const mtime = new Date(1980, 0, 1);
+  const contentTypes = '[Content_Types].xml';
+  const names = [...parts.keys()].filter((name) => name !== contentTypes);
+  const entries: Zippable = {};
+  for (const name of [contentTypes, ...names]) {
+    const bytes = parts.get(name);
+    if (bytes) entries[name] = [bytes, { mtime, level: 6 }];
+  }
+  return zipSync(entries);
+}
