@@ -1,4 +1,5 @@
 import { checkingRules } from './checkingRules';
+import { composingRules } from './composingRules';
 import type { Finding, Source } from './finding';
 import { layoutRules } from './layoutRules';
 import { packageRules } from './packageRules';
@@ -11,6 +12,7 @@ export const catalogue = {
   ...packageRules,
   ...readingRules,
   ...checkingRules,
+  ...composingRules,
   ...layoutRules,
   ...paperRules,
 };

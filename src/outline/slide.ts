@@ -1,5 +1,6 @@
 import type { Source } from '../findings';
 import type { List, Paragraph, RatingMark, StepRow, Table, Timeline } from './block';
+import type { Runs } from './text';
 
 /** The named places of a slide beside its title; a template's layout offers a placeholder for each. */
 export const slots = ['label', 'body', 'host', 'partner', 'hostLead', 'partnerLead'] as const;
@@ -34,8 +35,8 @@ export interface SlideNotes {
 export interface Slide {
   readonly kind: 'slide';
   readonly role: SlideRole;
-  /** Lines of the title placeholder; together unique in the deck. */
-  readonly title: readonly string[];
+  /** Lines of the title placeholder; together unique in the deck. Lines after the first are set smaller. */
+  readonly title: readonly Runs[];
   readonly texts: Readonly<Partial<Record<Slot, readonly SlideText[]>>>;
   readonly rating?: RatingMark;
   readonly figure?: SlideFigure;
@@ -59,4 +60,15 @@ export interface Deck {
   /** The forum's date as "YYYY-MM-DD", for the file's properties. */
   readonly date: string;
   readonly sections: readonly Section[];
+  readonly words: ContinuationWords;
+}
+
+/** What is printed where something goes on from one slide to the next. */
+export interface ContinuationWords {
+  /** The title of the slide that goes on, by how many came before: "Justice (continued)". */
+  readonly continued: (title: string, before: number) => string;
+  /** Stands in a cell of a row that goes on, where the cell's own text has ended. */
+  readonly ended: string;
+  /** Stands at the end of a title that is cut. */
+  readonly cut: string;
 }

@@ -1,0 +1,121 @@
+import type { PlaceholderDesign } from './design';
+import type { FlowParagraph } from './flow';
+import { lineCount } from './lines';
+import type { PlacedParagraph } from './placed';
+import { partRuns } from './sentences';
+import { lineHeight } from './textWidth';
+
+/** No text outside tables is set smaller, in points. */
+export const smallestText = 18;
+
+/**
+ * Sets paragraphs in a placeholder: at its own size where they fit, else smaller down to 18 pt, else on
+ * several slides. Gives the paragraphs of each slide; the size is the largest that needs no more slides.
+ */
+export function fitText(
+  paragraphs: readonly FlowParagraph[],
+  placeholder: PlaceholderDesign,
+): readonly (readonly PlacedParagraph[])[] {
+  const own = placeholder.levels[0]?.size ?? smallestText;
+  const smallest = Math.min(own, smallestText);
+  const fewest = pagesAt(paragraphs, placeholder, smallest).length;
+  for (let size = own; size > smallest; size -= 1) {
+    const pages = pagesAt(paragraphs, placeholder, size);
+    if (pages.length <= fewest) return placed(pages, placeholder, size);
+  }
+  return placed(pagesAt(paragraphs, placeholder, smallest), placeholder, smallest);
+}
+
+/** The size of a level when the first level is set at `size`. */
+function levelSize(placeholder: PlaceholderDesign, level: number, size: number): number {
+  const own = placeholder.levels[0]?.size ?? size;
+  const levelOwn = placeholder.levels[level]?.size ?? own;
+  if (size === own) return levelOwn;
+  return Math.max(Math.min(levelOwn, smallestText), Math.floor((levelOwn * size) / own));
+}
+
+/** The height of a paragraph in points, with the space around it. */
+export function paragraphHeight(
+  paragraph: FlowParagraph,
+  placeholder: PlaceholderDesign,
+  size: number,
+): number {
+  const style = placeholder.levels[paragraph.level] ?? placeholder.levels[0];
+  const own = levelSize(placeholder, paragraph.level, size);
+  const { box, insets } = placeholder;
+  const margin = paragraph.bullet === 'none' ? 0 : (style?.marginLeft ?? 0);
+  const width = box.width - insets.left - insets.right - margin;
+  const runs = style?.bold ? paragraph.runs.map((run) => ({ ...run, bold: true })) : paragraph.runs;
+  const shown = style?.capitals
+    ? runs.map((run) => ({ ...run, text: run.text.toUpperCase() }))
+    : runs;
+  const lines = lineCount(shown, width, own) * lineHeight(own) * (style?.lineSpacing ?? 1);
+  return lines + (style?.spaceBefore ?? 0) + (style?.spaceAfter ?? 0);
+}
+
+function pagesAt(
+  paragraphs: readonly FlowParagraph[],
+  placeholder: PlaceholderDesign,
+  size: number,
+): readonly (readonly FlowParagraph[])[] {
+  const { box, insets } = placeholder;
+  const available = box.height - insets.top - insets.bottom;
+  const heightOf = (paragraph: FlowParagraph) => paragraphHeight(paragraph, placeholder, size);
+  const pages: FlowParagraph[][] = [];
+  let page: FlowParagraph[] = [];
+  let used = 0;
+  const turn = () => {
+    const kept = takeKept(page);
+    if (page.length > 0) pages.push(page);
+    page = kept;
+    used = kept.reduce((sum, paragraph) => sum + heightOf(paragraph), 0);
+  };
+  const rest = [...paragraphs];
+  for (let next = rest.shift(); next; next = rest.shift()) {
+    const height = heightOf(next);
+    if (used + height <= available) {
+      page.push(next);
+      used += height;
+      continue;
+    }
+    if (page.some(({ keepsWithNext }) => !keepsWithNext)) {
+      turn();
+      rest.unshift(next);
+      continue;
+    }
+    // Alone on its slide, or under its label, and still too long: part it.
+    const paragraph = next;
+    const parted = partRuns(
+      paragraph.runs,
+      (runs) => used + heightOf({ ...paragraph, runs }) <= available,
+    );
+    page.push({ ...paragraph, runs: parted?.first ?? paragraph.runs });
+    if (parted && parted.rest.length > 0) rest.unshift({ ...paragraph, runs: parted.rest });
+    turn();
+  }
+  if (page.length > 0) pages.push(page);
+  return pages;
+}
+
+/** Takes the paragraphs off a page's end that stay with what follows. */
+function takeKept(page: FlowParagraph[]): FlowParagraph[] {
+  let end = page.length;
+  while (end > 0 && page[end - 1]?.keepsWithNext) end -= 1;
+  return end === 0 ? [] : page.splice(end);
+}
+
+function placed(
+  pages: readonly (readonly FlowParagraph[])[],
+  placeholder: PlaceholderDesign,
+  size: number,
+): readonly (readonly PlacedParagraph[])[] {
+  const own = placeholder.levels[0]?.size;
+  return pages.map((page) =>
+    page.map(({ runs, level, bullet }) => ({
+      runs,
+      level,
+      bullet,
+      size: size === own ? undefined : levelSize(placeholder, level, size),
+    })),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Finding, Result } from '../findings';
+import type { Deck } from '../outline';
+import type { Design } from './design';
+import type { PlacedDeck, PlacedSection } from './placed';
+import { placeSlide } from './placeSlide';
+
+export type { Anchor, Box, Design, LayoutDesign, LevelStyle, PlaceholderDesign } from './design';
+export { cellMargin } from './fitTable';
+export type {
+  Colour,
+  Geometry,
+  PlacedDeck,
+  PlacedObject,
+  PlacedParagraph,
+  PlacedSection,
+  PlacedShape,
+  PlacedSlide,
+  PlacedTable,
+  PlacedText,
+  PlaceholderRef,
+} from './placed';
+
+/**
+ * Lays a deck out in a template's layouts: every text measured, set smaller where it must be, and carried on
+ * to further slides where it is too long. Lengths are points. Pure: the preview and the .pptx share it.
+ */
+export function layOutDeck(deck: Deck, design: Design): Result<PlacedDeck> {
+  const findings: Finding[] = [];
+  const sections: PlacedSection[] = deck.sections.map(({ title, slides }) => ({
+    title,
+    slides: slides.flatMap((slide) => {
+      const placed = placeSlide(slide, design, deck.words);
+      findings.push(...placed.findings);
+      return placed.value;
+    }),
+  }));
+  const { title, language, date } = deck;
+  return { value: { title, language, date, sections }, findings: distinct(findings) };
+}
+
+/** A template lacks a place once, however many slides want it. */
+function distinct(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, message }) => {
+    const key = `${rule}\n${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,117 @@
+import { type Finding, finding, type Result } from '../findings';
+import {
+  type ContinuationWords,
+  plain,
+  type Runs,
+  type Slide,
+  type SlideText,
+  type Slot,
+  slots,
+  textOf,
+} from '../outline';
+import type { Design, LayoutDesign, PlaceholderDesign } from './design';
+import { fitText } from './fitText';
+import { fitTitle } from './fitTitle';
+import { flowOf } from './flow';
+import { layoutFor, layoutNames, placeFor, placeNames, titlePlace } from './layoutFor';
+import type { PlacedObject, PlacedSlide } from './placed';
+import { placeFigure } from './placeFigure';
+import { placeRating } from './ratingMark';
+
+/** What stands in one place of a slide, page by page. */
+type Pages = readonly (readonly PlacedObject[])[];
+
+/**
+ * Lays out a slide in the layout that serves it. Where its text or figure needs more room, it goes on on
+ * further slides of the same layout. Findings say what a template has no place for, and titles that are cut.
+ */
+export function placeSlide(
+  slide: Slide,
+  design: Design,
+  words: ContinuationWords,
+): Result<readonly PlacedSlide[]> {
+  const layout = layoutFor(slide.role, design);
+  const title = layout && titlePlace(layout);
+  if (!layout || !title) {
+    const about = { layout: layoutNames[slide.role], place: 'Title' };
+    return { value: [], findings: [finding('no-place-in-template', about)] };
+  }
+  const { value: places, findings } = pagesOf(slide, layout, words);
+  const count = Math.max(1, ...places.map((pages) => pages.length));
+  const placed = Array.from({ length: count }, (_, page) => {
+    const lines = titleLines(slide, page, words);
+    const fitted = fitTitle(lines, title, words.cut);
+    const value: PlacedSlide = {
+      layout: layout.name,
+      title: lines.map(textOf).join(' ').replace(/\s+/g, ' '),
+      objects: [
+        {
+          kind: 'text',
+          name: 'Title',
+          placeholder: title,
+          box: title.box,
+          paragraphs: fitted.paragraphs,
+        },
+        ...places.flatMap((pages) => pageOf(pages, page)),
+      ],
+      notes: slide.notes.lines,
+      sources: slide.sources,
+    };
+    return { value, isCut: fitted.isCut };
+  });
+  const cut = placed.filter(({ isCut }) => isCut).slice(0, 1);
+  return {
+    value: placed.map(({ value }) => value),
+    findings: [
+      ...findings,
+      ...cut.map(({ value }) =>
+        finding('title-too-long', { title: value.title }, slide.sources[0]),
+      ),
+    ],
+  };
+}
+
+function titleLines(slide: Slide, page: number, words: ContinuationWords): readonly Runs[] {
+  const [first = [], ...others] = slide.title;
+  return page === 0 ? slide.title : [plain(words.continued(textOf(first), page)), ...others];
+}
+
+/** What goes on has its own pages; what is short stands on each slide. */
+function pageOf(pages: Pages, page: number): readonly PlacedObject[] {
+  return pages[pages.length === 1 ? 0 : page] ?? [];
+}
+
+function pagesOf(
+  slide: Slide,
+  layout: LayoutDesign,
+  words: ContinuationWords,
+): Result<readonly Pages[]> {
+  const findings: Finding[] = [];
+  const placeOf = (place: Slot | 'rating' | 'figure'): PlaceholderDesign | undefined => {
+    const found = placeFor(place, layout);
+    const about = { layout: layout.name, place: placeNames[place] };
+    if (!found) findings.push(finding('no-place-in-template', about));
+    return found;
+  };
+  const pages: Pages[] = [];
+  for (const slot of slots) {
+    const blocks = slide.texts[slot];
+    const place = blocks && placeOf(slot);
+    if (place) pages.push(textPages(blocks, place));
+  }
+  if (slide.rating) {
+    const place = placeOf('rating');
+    if (place) pages.push([placeRating(slide.rating, place)]);
+  }
+  if (slide.figure) {
+    const place = placeOf('figure');
+    if (place) pages.push(placeFigure(slide.figure, place, words.ended));
+  }
+  return { value: pages, findings };
+}
+
+function textPages(blocks: readonly SlideText[], place: PlaceholderDesign): Pages {
+  return fitText(flowOf(blocks), place).map((paragraphs) => [
+    { kind: 'text', name: place.name, placeholder: place, box: place.box, paragraphs },
+  ]);
+}
