@@ -1,4 +1,32 @@
+export {
+  type ContentTypes,
+  contentTypeOf,
+  contentTypesOf,
+  contentTypesPart,
+  contentTypesXml,
+} from './contentTypes';
 export type { Package } from './package';
+export { type Placeholder, placeholdersOf, type InheritedLevel, type Spacing } from './presentation/placeholders';
+export {
+  type LayoutPart,
+  type PresentationTemplate,
+  readPresentationTemplate,
+} from './presentation/template';
+export {
+  coreContentType,
+  corePropertiesXml,
+  coreRelationship,
+  type PaperProperties,
+} from './properties';
+export {
+  escapeXml,
+  officeRelationships,
+  type Relationship,
+  relatedPart,
+  relationshipsOf,
+  relationshipsPartName,
+  relationshipsXml,
+} from './relationships';
 export {
   childOf,
   childrenOf,

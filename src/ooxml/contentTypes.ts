@@ -1,0 +1,48 @@
+import type { Package } from './package';
+import { escapeXml } from './relationships';
+import { childrenOf, parseXml } from './xml';
+
+/** The content types of a package (ECMA-376-2, 10.1.2): by extension, and by part name. */
+export interface ContentTypes {
+  readonly defaults: ReadonlyMap<string, string>;
+  readonly overrides: ReadonlyMap<string, string>;
+}
+
+export const contentTypesPart = '[Content_Types].xml';
+
+/** Reads a package's content types; none where the part is missing. */
+export function contentTypesOf(parts: Package): ContentTypes {
+  const bytes = parts.get(contentTypesPart);
+  const root = bytes && parseXml(bytes).documentElement;
+  const defaults = new Map<string, string>();
+  const overrides = new Map<string, string>();
+  for (const element of root ? childrenOf(root) : []) {
+    const type = element.getAttribute('ContentType') ?? '';
+    const name = element.getAttribute('PartName');
+    if (name) overrides.set(name.replace(/^\//, ''), type);
+    else defaults.set((element.getAttribute('Extension') ?? '').toLowerCase(), type);
+  }
+  return { defaults, overrides };
+}
+
+/** The content type of a part, by its name or else its extension. */
+export function contentTypeOf(types: ContentTypes, part: string): string | undefined {
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  return types.overrides.get(part) ?? types.defaults.get(extension);
+}
+
+/** The part that holds content types. */
+export function contentTypesXml({ defaults, overrides }: ContentTypes): Uint8Array {
+  const entries = [
+    ...[...defaults].map(
+      ([extension, type]) =>
+        `<Default Extension="${escapeXml(extension)}" ContentType="${escapeXml(type)}"/>`,
+    ),
+    ...[...overrides].map(
+      ([part, type]) => `<Override PartName="/${escapeXml(part)}" ContentType="${escapeXml(type)}"/>`,
+    ),
+  ];
+  return new TextEncoder().encode(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${entries.join('')}</Types>`,
+  );
+}

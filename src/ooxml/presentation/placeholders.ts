@@ -1,0 +1,154 @@
+import { childOf, childrenOf, type Document, descendantsOf, type Element } from '../xml';
+import type { LayoutPart } from './template';
+
+/** A placeholder's rectangle in EMU. */
+export interface EmuBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A list level with what it inherits; lengths in EMU, sizes in hundredths of a point. */
+export interface InheritedLevel {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly capitals: boolean;
+  readonly marginLeft: number;
+  readonly indent: number;
+  readonly spaceBefore: Spacing | undefined;
+  readonly spaceAfter: Spacing | undefined;
+  readonly lineSpacing: Spacing | undefined;
+  readonly bulleted: boolean;
+}
+
+/** A distance: in hundredths of a point, or in thousandths of a per cent of the font's size. */
+export type Spacing =
+  | { readonly kind: 'points'; readonly value: number }
+  | { readonly kind: 'percent'; readonly value: number };
+
+/** A layout's placeholder with what it inherits from its master (ECMA-376-1, 19.3.1.36). */
+export interface Placeholder {
+  readonly type: string;
+  readonly idx: number;
+  readonly name: string;
+  readonly box: EmuBox;
+  readonly insets: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly anchor: string;
+  readonly levels: readonly InheritedLevel[];
+}
+
+/** The placeholders of a layout that have a place, the footers' ones too. */
+export function placeholdersOf({ document, master }: LayoutPart): readonly Placeholder[] {
+  const masterShapes = placeholderShapes(master);
+  return placeholderShapes(document).flatMap((shape) => {
+    const { type, idx } = identityOf(shape);
+    const parent = masterShapes.find((one) => identityOf(one).type === masterType(type));
+    const chain = parent ? [shape, parent] : [shape];
+    const box = chain.map(boxOf).find((one) => one !== undefined);
+    if (!box) return [];
+    const name = descendantsOf(shape, 'p:cNvPr')[0]?.getAttribute('name') ?? '';
+    const bodies = chain.flatMap((one) => descendantsOf(one, 'a:bodyPr').slice(0, 1));
+    const attribute = (key: string) =>
+      bodies.map((body) => body.getAttribute(key)).find((value) => value !== null && value !== '');
+    const inset = (key: string, otherwise: number) => Number(attribute(key) ?? otherwise);
+    return [
+      {
+        type,
+        idx,
+        name,
+        box,
+        insets: {
+          left: inset('lIns', 91440),
+          top: inset('tIns', 45720),
+          right: inset('rIns', 91440),
+          bottom: inset('bIns', 45720),
+        },
+        anchor: attribute('anchor') ?? 't',
+        levels: levelsOf(chain, master, type),
+      },
+    ];
+  });
+}
+
+function placeholderShapes(document: Document): readonly Element[] {
+  return descendantsOf(document, 'p:sp').filter((shape) => descendantsOf(shape, 'p:ph').length > 0);
+}
+
+function identityOf(shape: Element): { readonly type: string; readonly idx: number } {
+  const [ph] = descendantsOf(shape, 'p:ph');
+  return { type: ph?.getAttribute('type') || 'obj', idx: Number(ph?.getAttribute('idx') || 0) };
+}
+
+/** The master's placeholder that a layout's one inherits from. */
+function masterType(type: string): string {
+  if (type === 'ctrTitle' || type === 'title') return 'title';
+  return type === 'dt' || type === 'ftr' || type === 'sldNum' ? type : 'body';
+}
+
+function boxOf(shape: Element): EmuBox | undefined {
+  const [xfrm] = descendantsOf(shape, 'a:xfrm');
+  const off = xfrm && childOf(xfrm, 'a:off');
+  const ext = xfrm && childOf(xfrm, 'a:ext');
+  if (!off || !ext) return undefined;
+  const number = (element: Element, key: string) => Number(element.getAttribute(key));
+  return {
+    x: number(off, 'x'),
+    y: number(off, 'y'),
+    width: number(ext, 'cx'),
+    height: number(ext, 'cy'),
+  };
+}
+
+/** The styles of levels 1 to 9: the layout's own, then its master's, then the master's text styles. */
+function levelsOf(
+  chain: readonly Element[],
+  master: Document,
+  type: string,
+): readonly InheritedLevel[] {
+  const kind = masterType(type);
+  const style = kind === 'title' ? 'p:titleStyle' : kind === 'body' ? 'p:bodyStyle' : 'p:otherStyle';
+  const lists = [
+    ...chain.flatMap((shape) => descendantsOf(shape, 'a:lstStyle').slice(0, 1)),
+    ...descendantsOf(master, style).slice(0, 1),
+  ];
+  return Array.from({ length: 9 }, (_, level) => {
+    const own = lists.flatMap((list) => childOf(list, `a:lvl${level + 1}pPr`) ?? []);
+    const runs = own.flatMap((one) => childOf(one, 'a:defRPr') ?? []);
+    const bullets = own.flatMap((one) =>
+      childrenOf(one).filter(({ nodeName }) => /^a:bu(None|Char|AutoNum|Blip)$/.test(nodeName)),
+    );
+    return {
+      size: Number(firstAttribute(runs, 'sz') ?? 1800),
+      bold: isTrue(firstAttribute(runs, 'b')),
+      capitals: firstAttribute(runs, 'cap') === 'all',
+      marginLeft: Number(firstAttribute(own, 'marL') ?? 0),
+      indent: Number(firstAttribute(own, 'indent') ?? 0),
+      spaceBefore: firstSpacing(own, 'a:spcBef'),
+      spaceAfter: firstSpacing(own, 'a:spcAft'),
+      lineSpacing: firstSpacing(own, 'a:lnSpc'),
+      bulleted: bullets[0] !== undefined && bullets[0].nodeName !== 'a:buNone',
+    };
+  });
+}
+
+const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+function firstAttribute(elements: readonly Element[], key: string): string | undefined {
+  for (const element of elements) {
+    const value = element.getAttribute(key);
+    if (value !== null && value !== '') return value;
+  }
+  return undefined;
+}
+
+function firstSpacing(elements: readonly Element[], name: string): Spacing | undefined {
+  for (const element of elements) {
+    const spacing = childOf(element, name);
+    const points = spacing && childOf(spacing, 'a:spcPts');
+    if (points) return { kind: 'points', value: Number(points.getAttribute('val')) };
+    const percent = spacing && childOf(spacing, 'a:spcPct');
+    if (percent) return { kind: 'percent', value: Number(percent.getAttribute('val')) };
+  }
+  return undefined;
+}
