@@ -39,7 +39,8 @@ export function contentTypesXml({ defaults, overrides }: ContentTypes): Uint8Arr
         `<Default Extension="${escapeXml(extension)}" ContentType="${escapeXml(type)}"/>`,
     ),
     ...[...overrides].map(
-      ([part, type]) => `<Override PartName="/${escapeXml(part)}" ContentType="${escapeXml(type)}"/>`,
+      ([part, type]) =>
+        `<Override PartName="/${escapeXml(part)}" ContentType="${escapeXml(type)}"/>`,
     ),
   ];
   return new TextEncoder().encode(

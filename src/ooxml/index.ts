@@ -6,7 +6,12 @@ export {
   contentTypesXml,
 } from './contentTypes';
 export type { Package } from './package';
-export { type Placeholder, placeholdersOf, type InheritedLevel, type Spacing } from './presentation/placeholders';
+export {
+  type InheritedLevel,
+  type Placeholder,
+  placeholdersOf,
+  type Spacing,
+} from './presentation/placeholders';
 export {
   type LayoutPart,
   type PresentationTemplate,

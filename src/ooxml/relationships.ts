@@ -56,7 +56,11 @@ export function relativeTarget(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
   const steps = to.split('/');
   let shared = 0;
-  while (shared < folders.length && shared < steps.length - 1 && folders[shared] === steps[shared]) {
+  while (
+    shared < folders.length &&
+    shared < steps.length - 1 &&
+    folders[shared] === steps[shared]
+  ) {
     shared += 1;
   }
   return [...folders.slice(shared).map(() => '..'), ...steps.slice(shared)].join('/');

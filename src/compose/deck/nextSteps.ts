@@ -23,7 +23,7 @@ function nextMeetingSlides(context: DeckContext): readonly Slide[] {
   const { nextMeeting, nextMeetingIsProvisional, date, forumName } = forum.settings;
   if (nextMeeting === undefined) return [];
   const isSameYear = date !== undefined && date.slice(0, 4) === nextMeeting.slice(0, 4);
-  const day = isSameYear ? wording.dates.withoutYear(nextMeeting) : wording.dates.full(nextMeeting);
+  const day = isSameYear ? wording.dates.withoutYear(nextMeeting) : wording.dates.long(nextMeeting);
   const sources = forum.settingsAt.nextMeeting ? [forum.settingsAt.nextMeeting] : [];
   return [
     {

@@ -33,7 +33,12 @@ export interface Placeholder {
   readonly idx: number;
   readonly name: string;
   readonly box: EmuBox;
-  readonly insets: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly insets: {
+    readonly left: number;
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+  };
   readonly anchor: string;
   readonly levels: readonly InheritedLevel[];
 }
@@ -107,7 +112,8 @@ function levelsOf(
   type: string,
 ): readonly InheritedLevel[] {
   const kind = masterType(type);
-  const style = kind === 'title' ? 'p:titleStyle' : kind === 'body' ? 'p:bodyStyle' : 'p:otherStyle';
+  const style =
+    kind === 'title' ? 'p:titleStyle' : kind === 'body' ? 'p:bodyStyle' : 'p:otherStyle';
   const lists = [
     ...chain.flatMap((shape) => descendantsOf(shape, 'a:lstStyle').slice(0, 1)),
     ...descendantsOf(master, style).slice(0, 1),

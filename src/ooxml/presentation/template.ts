@@ -69,7 +69,9 @@ function nameOf(layout: Document): string {
 
 function tableStyleOf(parts: Package, presentationPart: string): string | undefined {
   const part = relatedPart(parts, presentationPart, 'tableStyles');
-  const root: Element | null | undefined = part ? documentOf(parts, part)?.documentElement : undefined;
+  const root: Element | null | undefined = part
+    ? documentOf(parts, part)?.documentElement
+    : undefined;
   return root?.getAttribute('def') ?? undefined;
 }
 

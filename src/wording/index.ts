@@ -1,0 +1,21 @@
+import { dates } from './en/dates';
+import { deck } from './en/deck';
+import { topics } from './en/topics';
+
+export type { DeckWording } from './en/deck';
+
+/** Every word that a paper prints and no cell holds, in one language. */
+export interface Wording {
+  /** A BCP 47 language tag. */
+  readonly tag: string;
+  readonly dates: typeof dates;
+  readonly topics: typeof topics;
+  readonly deck: typeof deck;
+}
+
+const english: Wording = { tag: 'en-GB', dates, topics, deck };
+
+/** The wording for a language tag; English is the only one so far, and serves for all. */
+export function wordingFor(language: string | undefined): Wording {
+  return /^en\b/i.test(language ?? 'en') && language ? { ...english, tag: language } : english;
+}
