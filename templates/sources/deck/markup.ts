@@ -32,7 +32,10 @@ function levelStyles({ sizes, bold, colour, align, unbulleted }: TextLook): stri
   }).join('');
 }
 
-export function placeholder({ type, idx, name, box, prompt, look }: Placeholder, id: number): string {
+export function placeholder(
+  { type, idx, name, box, prompt, look }: Placeholder,
+  id: number,
+): string {
   const ph = `<p:ph type="${type}"${idx === 0 ? '' : ` sz="quarter" idx="${idx}"`}${type === 'title' || type === 'ctrTitle' ? '' : ' hasCustomPrompt="1"'}/>`;
   const body = `<a:bodyPr${look?.insetLeft ? ` lIns="${emu(look.insetLeft)}"` : ''}${look?.anchor ? ` anchor="${look.anchor}"` : ''}><a:normAutofit/></a:bodyPr>`;
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${ph}</p:nvPr></p:nvSpPr><p:spPr>${xfrm(box)}</p:spPr><p:txBody>${body}<a:lstStyle>${look ? levelStyles(look) : ''}</a:lstStyle><a:p><a:pPr lvl="0"/><a:r><a:rPr lang="en-GB"/><a:t>${prompt}</a:t></a:r></a:p></p:txBody></p:sp>`;

@@ -1,7 +1,13 @@
 import { type Package, zipPackage } from '../../../src/ooxml';
 import { layouts } from './layouts';
 import { declaration } from './markup';
-import { layoutPart, masterPart, notesMasterPart, presentationPart, tableStylesPart } from './parts';
+import {
+  layoutPart,
+  masterPart,
+  notesMasterPart,
+  presentationPart,
+  tableStylesPart,
+} from './parts';
 import { themePart } from './theme';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -11,7 +17,10 @@ type Relationship = readonly [type: string, target: string];
 
 const relationships = (all: readonly Relationship[]): string =>
   `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
-    .map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`)
+    .map(
+      ([type, target], index) =>
+        `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+    )
     .join('')}</Relationships>`;
 
 const coreProperties = `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>Forum deck</dc:title></cp:coreProperties>`;
@@ -19,7 +28,11 @@ const coreProperties = `${declaration}<cp:coreProperties xmlns:cp="http://schema
 const appProperties = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office PowerPoint</Application></Properties>`;
 
 /** The parts of the default deck template with their content types. */
-function parts(): readonly (readonly [name: string, contentType: string | undefined, text: string])[] {
+function parts(): readonly (readonly [
+  name: string,
+  contentType: string | undefined,
+  text: string,
+])[] {
   const presentation = `${types}.presentationml`;
   return [
     [
@@ -27,12 +40,19 @@ function parts(): readonly (readonly [name: string, contentType: string | undefi
       undefined,
       relationships([
         [`${office}/officeDocument`, 'ppt/presentation.xml'],
-        ['http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
+        [
+          'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+          'docProps/core.xml',
+        ],
         [`${office}/extended-properties`, 'docProps/app.xml'],
       ]),
     ],
     ['docProps/app.xml', `${types}.extended-properties+xml`, appProperties],
-    ['docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', coreProperties],
+    [
+      'docProps/core.xml',
+      'application/vnd.openxmlformats-package.core-properties+xml',
+      coreProperties,
+    ],
     ['ppt/presentation.xml', `${presentation}.presentation.main+xml`, presentationPart()],
     [
       'ppt/_rels/presentation.xml.rels',
@@ -50,13 +70,20 @@ function parts(): readonly (readonly [name: string, contentType: string | undefi
       undefined,
       relationships([
         ...layouts.map(
-          (_, index): Relationship => [`${office}/slideLayout`, `../slideLayouts/slideLayout${index + 1}.xml`],
+          (_, index): Relationship => [
+            `${office}/slideLayout`,
+            `../slideLayouts/slideLayout${index + 1}.xml`,
+          ],
         ),
         [`${office}/theme`, '../theme/theme1.xml'],
       ]),
     ],
     ...layouts.flatMap((layout, index) => [
-      [`ppt/slideLayouts/slideLayout${index + 1}.xml`, `${presentation}.slideLayout+xml`, layoutPart(layout)] as const,
+      [
+        `ppt/slideLayouts/slideLayout${index + 1}.xml`,
+        `${presentation}.slideLayout+xml`,
+        layoutPart(layout),
+      ] as const,
       [
         `ppt/slideLayouts/_rels/slideLayout${index + 1}.xml.rels`,
         undefined,
@@ -79,7 +106,9 @@ function parts(): readonly (readonly [name: string, contentType: string | undefi
 export function deckTemplate(): Uint8Array {
   const all = parts();
   const overrides = all
-    .flatMap(([name, type]) => (type ? `<Override PartName="/${name}" ContentType="${type}"/>` : []))
+    .flatMap(([name, type]) =>
+      type ? `<Override PartName="/${name}" ContentType="${type}"/>` : [],
+    )
     .join('');
   const contentTypes = `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides}</Types>`;
   const encoder = new TextEncoder();

@@ -1,5 +1,14 @@
 import { type Layout, layouts, slide } from './layouts';
-import { background, declaration, emu, namespaces, panel, placeholder, shapeTree, slideNumber } from './markup';
+import {
+  background,
+  declaration,
+  emu,
+  namespaces,
+  panel,
+  placeholder,
+  shapeTree,
+  slideNumber,
+} from './markup';
 
 const colourMap =
   'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
@@ -36,13 +45,25 @@ export const masterPart = (): string => {
   const shapes = [
     panel({ box: [0, 0, slide.width, 10], fill: 'accent1' }, 7),
     placeholder(
-      { type: 'title', idx: 0, name: 'Title', box: [36, 50, 888, 62], prompt: 'Title', look: { anchor: 'ctr' } },
+      {
+        type: 'title',
+        idx: 0,
+        name: 'Title',
+        box: [36, 50, 888, 62],
+        prompt: 'Title',
+        look: { anchor: 'ctr' },
+      },
       2,
     ),
-    placeholder({ type: 'body', idx: 1, name: 'Body', box: [36, 126, 888, 372], prompt: 'Text' }, 3),
+    placeholder(
+      { type: 'body', idx: 1, name: 'Body', box: [36, 126, 888, 372], prompt: 'Text' },
+      3,
+    ),
     slideNumber(6, 'tx1', true),
   ].join('');
-  const ids = layouts.map((_, index) => `<p:sldLayoutId id="${2147483649 + index}" r:id="rId${index + 1}"/>`);
+  const ids = layouts.map(
+    (_, index) => `<p:sldLayoutId id="${2147483649 + index}" r:id="rId${index + 1}"/>`,
+  );
   return `${declaration}<p:sldMaster ${namespaces}><p:cSld>${background('bg1')}${shapeTree(shapes)}</p:cSld><p:clrMap ${colourMap}/><p:sldLayoutIdLst>${ids.join('')}</p:sldLayoutIdLst><p:hf hdr="0" ftr="0" dt="0"/><p:txStyles><p:titleStyle>${titleStyle}</p:titleStyle><p:bodyStyle>${bodyStyle}</p:bodyStyle><p:otherStyle>${otherStyle((level) => level * 457200)}</p:otherStyle></p:txStyles></p:sldMaster>`;
 };
 
@@ -79,7 +100,9 @@ export const tableStylesPart = (): string => {
   const borders = ['left', 'right', 'top', 'bottom', 'insideH', 'insideV']
     .map((side) => line(side, 9525, 'accent2'))
     .join('');
-  const fill = (colour: string) => `<a:fill><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:fill>`;
-  const font = (colour: string) => `<a:fontRef idx="minor"><a:prstClr val="black"/></a:fontRef><a:schemeClr val="${colour}"/>`;
+  const fill = (colour: string) =>
+    `<a:fill><a:solidFill><a:schemeClr val="${colour}"/></a:solidFill></a:fill>`;
+  const font = (colour: string) =>
+    `<a:fontRef idx="minor"><a:prstClr val="black"/></a:fontRef><a:schemeClr val="${colour}"/>`;
   return `${declaration}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="${styleId}"><a:tblStyle styleId="${styleId}" styleName="Forum Papers"><a:wholeTbl><a:tcTxStyle>${font('dk1')}</a:tcTxStyle><a:tcStyle><a:tcBdr>${borders}</a:tcBdr>${fill('lt1')}</a:tcStyle></a:wholeTbl><a:firstRow><a:tcTxStyle b="on">${font('lt1')}</a:tcTxStyle><a:tcStyle><a:tcBdr/>${fill('accent1')}</a:tcStyle></a:firstRow></a:tblStyle></a:tblStyleLst>`;
 };
