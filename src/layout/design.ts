@@ -6,6 +6,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** A distance between paragraphs: in points, and as a share of the text's size. */
+export interface Space {
+  readonly points: number;
+  readonly share: number;
+}
+
 /** How a placeholder sets paragraphs of one list level. Lengths in points. */
 export interface LevelStyle {
   readonly size: number;
@@ -15,8 +21,8 @@ export interface LevelStyle {
   readonly marginLeft: number;
   /** Where the first line starts, from `marginLeft`; negative where a bullet hangs. */
   readonly indent: number;
-  readonly spaceBefore: number;
-  readonly spaceAfter: number;
+  readonly spaceBefore: Space;
+  readonly spaceAfter: Space;
   /** The distance of lines as a share of the font's own: 1 is single spacing. */
   readonly lineSpacing: number;
   readonly bulleted: boolean;

@@ -6,7 +6,7 @@ import { partRuns } from './sentences';
 import { lineHeight } from './textWidth';
 
 /** Table text is set between these sizes, in points. */
-const largestInTables = 18;
+const largestInTables = 20;
 const smallestInTables = 14;
 
 /** The margins of every cell, in points: PowerPoint's own. */
@@ -23,7 +23,7 @@ export interface TablePage {
 type Row = readonly TableCell[];
 
 /**
- * Sets a table in a box: at 18 pt where it fits, else smaller down to 14 pt, else on several slides, the
+ * Sets a table in a box: at 20 pt where it fits, else smaller down to 14 pt, else on several slides, the
  * header row on each. A row that is too high for a slide is parted between sentences; `ended` stands in
  * the cells that have nothing more to say.
  */

@@ -1,4 +1,4 @@
-import type { PlaceholderDesign } from './design';
+import type { PlaceholderDesign, Space } from './design';
 import type { FlowParagraph } from './flow';
 import { lineCount } from './lines';
 import type { PlacedParagraph } from './placed';
@@ -50,8 +50,11 @@ export function paragraphHeight(
     ? runs.map((run) => ({ ...run, text: run.text.toUpperCase() }))
     : runs;
   const lines = lineCount(shown, width, own) * lineHeight(own) * (style?.lineSpacing ?? 1);
-  return lines + (style?.spaceBefore ?? 0) + (style?.spaceAfter ?? 0);
+  return lines + distance(style?.spaceBefore, own) + distance(style?.spaceAfter, own);
 }
+
+const distance = (space: Space | undefined, size: number): number =>
+  space ? space.points + space.share * size : 0;
 
 function pagesAt(
   paragraphs: readonly FlowParagraph[],

@@ -4,7 +4,15 @@ import type { Design } from './design';
 import type { PlacedDeck, PlacedSection } from './placed';
 import { placeSlide } from './placeSlide';
 
-export type { Anchor, Box, Design, LayoutDesign, LevelStyle, PlaceholderDesign } from './design';
+export type {
+  Anchor,
+  Box,
+  Design,
+  LayoutDesign,
+  LevelStyle,
+  PlaceholderDesign,
+  Space,
+} from './design';
 export { cellMargin } from './fitTable';
 export type {
   Colour,
@@ -19,6 +27,7 @@ export type {
   PlacedText,
   PlaceholderRef,
 } from './placed';
+export { shapeInset } from './placed';
 
 /**
  * Lays a deck out in a template's layouts: every text measured, set smaller where it must be, and carried on

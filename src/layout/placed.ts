@@ -70,6 +70,9 @@ export const geometries = [
 ] as const;
 export type Geometry = (typeof geometries)[number];
 
+/** What drawn shapes keep free around their text, in points. */
+export const shapeInset = 3;
+
 /** A drawn shape, with text inside it where there is some. */
 export interface PlacedShape {
   readonly kind: 'shape';

@@ -15,7 +15,8 @@ export function placeRating(
   placeholder: PlaceholderDesign,
 ): readonly PlacedObject[] {
   const { box, insets } = placeholder;
-  const side = Math.min(insets.left - 8, box.height - 4);
+  const margin = Math.min(7.2, insets.left / 4);
+  const side = Math.min(insets.left - 2 * margin, box.height - 6);
   const words: PlacedObject = {
     kind: 'text',
     name: 'Rating',
@@ -31,7 +32,7 @@ export function placeRating(
       name: 'Rating mark',
       description: text,
       geometry: geometry[shade],
-      box: { x: box.x, y: box.y + (box.height - side) / 2, width: side, height: side },
+      box: { x: box.x + margin, y: box.y + (box.height - side) / 2, width: side, height: side },
       fill: shade,
       line: 'tx1',
       text: undefined,

@@ -1,36 +1,40 @@
-import { bold, plain } from '../outline';
+import { bold } from '../outline';
 import type { Box } from './design';
 import { smallestText } from './fitText';
 import { lineCount, widestWord } from './lines';
-import type { PlacedShape } from './placed';
+import { type PlacedShape, shapeInset } from './placed';
 import { lineHeight } from './textWidth';
 
-const gap = 6;
-/** What a chevron's points take of its width at each end, as a share of its height. */
-const pointShare = 0.3;
-const padding = 6;
+const gap = 4;
+/** How far an arrow's point reaches into it, in points. */
+const point = 20;
+const largestText = 24;
+const highest = 100;
+const widest = 280;
 
 /** Steps as a row of arrows, on several rows where the words are too wide for one. */
 export function placeSteps(labels: readonly string[], box: Box): readonly PlacedShape[] {
   const perRow = stepsPerRow(labels, box);
   const rows = Math.ceil(labels.length / perRow);
-  const rowHeight = Math.min(110, (box.height - gap * (rows - 1)) / rows);
-  const width = Math.min(260, (box.width - gap * (perRow - 1)) / perRow);
+  const height = Math.min(highest, (box.height - gap * (rows - 1)) / rows);
+  const width = Math.min(widest, (box.width - gap * (perRow - 1)) / perRow);
+  const size = sizeFor(labels, textWidthIn(width), height - 2 * shapeInset);
   return labels.map((label, index) => ({
     kind: 'shape',
     name: `Step ${index + 1}: ${label}`,
     description: '',
-    geometry: index === 0 ? 'homePlate' : 'chevron',
+    geometry: index % perRow === 0 ? 'homePlate' : 'chevron',
+    point: point / height,
     box: {
       x: box.x + (index % perRow) * (width + gap),
-      y: box.y + Math.floor(index / perRow) * (rowHeight + gap),
+      y: box.y + Math.floor(index / perRow) * (height + gap),
       width,
-      height: rowHeight,
+      height,
     },
     fill: 'accent1',
     line: undefined,
     text: {
-      paragraphs: [{ runs: bold(label), size: sizeFor(label, width, rowHeight) }],
+      paragraphs: [{ runs: bold(label), size }],
       colour: 'bg1',
       align: 'centre',
       anchor: 'centre',
@@ -38,17 +42,25 @@ export function placeSteps(labels: readonly string[], box: Box): readonly Placed
   }));
 }
 
+/** What an arrow of a width leaves for its words. */
+const textWidthIn = (width: number): number => width - 2 * point - 2 * shapeInset;
+
 function stepsPerRow(labels: readonly string[], box: Box): number {
-  const widest = Math.max(...labels.map((label) => widestWord(bold(label), smallestText)));
-  const needed = widest * 1.04 + 2 * padding + 60;
-  return Math.max(1, Math.min(labels.length, Math.floor((box.width + gap) / (needed + gap))));
+  const words = Math.max(...labels.map((label) => widestWord(bold(label), smallestText)));
+  const needed = words * 1.03 + 2 * point + 2 * shapeInset;
+  const most = Math.max(1, Math.floor((box.width + gap) / (needed + gap)));
+  return Math.ceil(labels.length / Math.ceil(labels.length / most));
 }
 
-function sizeFor(label: string, width: number, height: number): number {
-  const inner = width - 2 * padding - 2 * pointShare * height;
-  for (let size = 22; size > smallestText; size -= 1) {
-    const fits = widestWord(bold(label), size) * 1.04 <= inner;
-    if (fits && lineCount(plain(label), inner, size) * lineHeight(size) <= height - 12) return size;
+/** The largest size at which all labels fit, the same for all. */
+function sizeFor(labels: readonly string[], width: number, height: number): number {
+  for (let size = largestText; size > smallestText; size -= 1) {
+    const fits = labels.every(
+      (label) =>
+        widestWord(bold(label), size) * 1.03 <= width &&
+        lineCount(bold(label), width, size) * lineHeight(size) <= height,
+    );
+    if (fits) return size;
   }
   return smallestText;
 }

@@ -1,5 +1,5 @@
 import { cellOf, type Person } from '../../forum';
-import { type Paragraph, plain, type Slide } from '../../outline';
+import { type Paragraph, plain, type Runs, type Slide } from '../../outline';
 import { type Composer, slides, slidesWithout } from './composer';
 import { titleOf } from './itemTitle';
 import { notesFor, sourceOf } from './notes';
@@ -12,7 +12,7 @@ export const composeContacts: Composer = (item, context) => {
   const contacts = forum.people.filter(({ roles }) => roles.includes('Contact'));
   const sources = [sourceOf(item), ...contacts.map(({ at }) => cellOf(at, 'name'))];
   const { host } = marks(context);
-  const body = [...listOf(item.points), ...contacts.flatMap(linesOf)];
+  const body = [...listOf(item.points), ...contacts.map(contactLine)];
   const slide: Slide = {
     kind: 'slide',
     role: 'contacts',
@@ -29,23 +29,18 @@ export const composeContacts: Composer = (item, context) => {
   return contacts.length === 0 ? slidesWithout([slide], item, about) : slides(slide);
 };
 
-function linesOf({ honorific, name, post, organisation, email }: Person): readonly Paragraph[] {
+function contactLine({ honorific, name, post, organisation, email }: Person): Paragraph {
   const fullName = [honorific, name].filter((part) => part !== undefined).join(' ');
   const role = [post, organisation].filter((part) => part !== undefined).join(', ');
-  return [
-    {
-      kind: 'paragraph',
-      role: 'lead',
-      runs: [{ text: fullName, bold: true }, ...(role === '' ? [] : [{ text: ` ${role}` }])],
-    },
-    ...(email === undefined
-      ? []
-      : [
-          {
-            kind: 'paragraph',
-            role: 'text',
-            runs: [{ text: email, link: `mailto:${email}` }],
-          } satisfies Paragraph,
-        ]),
-  ];
+  const address: Runs =
+    email === undefined ? [] : [{ text: '\n' }, { text: email, link: `mailto:${email}` }];
+  return {
+    kind: 'paragraph',
+    role: 'text',
+    runs: [
+      { text: fullName, bold: true },
+      ...(role === '' ? [] : [{ text: ` ${role}` }]),
+      ...address,
+    ],
+  };
 }

@@ -79,8 +79,8 @@ function assessmentTable(rated: RatedAssessment, { forum, wording }: DeckContext
     rows: [
       [
         { paragraphs: [bold(String(rated.relevantSubmissions))] },
-        { paragraphs: summary.split('\n').map(plain) },
-        { paragraphs: (assessment.analysis ?? deck.noAnalysis).split('\n').map(plain) },
+        { paragraphs: summary.split(/\n+/).map(plain) },
+        { paragraphs: (assessment.analysis ?? deck.noAnalysis).split(/\n+/).map(plain) },
       ],
     ],
   };

@@ -1,11 +1,11 @@
 import { bold, type TimelineStep } from '../../outline';
 import { smallestText } from '../fitText';
-import type { PlacedShape } from '../placed';
+import { type PlacedShape, shapeInset } from '../placed';
 import type { Row } from './row';
 import { stepParagraphs, stepTextHeight, stepTextWidth } from './stepText';
 
-const gap = 6;
-const padding = 8;
+const gap = 5;
+const padding = 6;
 const barHeight = 28;
 
 /** A stage without steps of its own, under the phase that a bar names. */
@@ -17,9 +17,11 @@ interface Leaf {
 /** The stages within a step of the axis, in a panel: a bar for each phase, a box for each stage. */
 export function panelRows(parent: TimelineStep, width: number): readonly Row[] {
   const leaves = parent.steps.flatMap((step) => leavesOf(step, undefined));
-  const needed = Math.max(...leaves.map(({ step }) => stepTextWidth(step))) + 12;
+  const needed = Math.max(...leaves.map(({ step }) => stepTextWidth(step))) + 2 * shapeInset;
   const inner = width - 2 * padding;
-  const perRow = Math.max(1, Math.min(leaves.length, Math.floor((inner + gap) / (needed + gap))));
+  const most = Math.max(1, Math.floor((inner + gap) / (needed + gap)));
+  // As many on each row: five and one would read as if the last stood apart.
+  const perRow = Math.ceil(leaves.length / Math.ceil(leaves.length / most));
   const rows: Row[] = [];
   for (let from = 0; from < leaves.length; from += perRow) {
     rows.push(panelRow(parent, leaves.slice(from, from + perRow), perRow, width));
@@ -42,7 +44,8 @@ function panelRow(
   const own = (width - 2 * padding - gap * (perRow - 1)) / perRow;
   const hasBars = leaves.some(({ phase }) => phase !== undefined);
   const bars = hasBars ? barHeight + gap : 0;
-  const boxHeight = Math.max(...leaves.map(({ step }) => stepTextHeight(step, own - 8))) + 10;
+  const boxHeight =
+    Math.max(...leaves.map(({ step }) => stepTextHeight(step, own - 2 * shapeInset))) + 10;
   const height = bars + boxHeight + 2 * padding;
   return {
     height,

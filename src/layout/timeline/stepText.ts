@@ -19,7 +19,7 @@ export function stepTextWidth(step: TimelineStep): number {
   const words = widestWord(bold(step.label), smallestText);
   const dates = Math.min(textWidth(step.dates ?? '', smallestText, false), 150);
   const leads = Math.min(textWidth(step.ledBy ?? '', smallestText, false), 150);
-  return Math.max(words, dates, leads) * 1.05;
+  return Math.max(words, dates, leads) * 1.03;
 }
 
 /** The height in points of a step's text in a width. */

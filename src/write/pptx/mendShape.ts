@@ -1,4 +1,4 @@
-import type { PlacedShape } from '../../layout';
+import { type PlacedShape, shapeInset } from '../../layout';
 import { childrenOf, type Element } from '../../ooxml';
 import { solidFill } from './colour';
 import { element, part, replaceChildren } from './element';
@@ -6,7 +6,7 @@ import { mendParagraphs, type TextContext } from './mendParagraphs';
 
 const anchors = { top: 't', centre: 'ctr', bottom: 'b' } as const;
 const lineWidth = 12700;
-const inset = 38100;
+const inset = Math.round(shapeInset * 12700);
 
 /** Gives a drawn shape its fill and outline from the theme, and its text the place and look it should have. */
 export function mendShape(shape: Element, placed: PlacedShape, context: TextContext): void {

@@ -1,4 +1,11 @@
-import type { Anchor, Design, LayoutDesign, LevelStyle, PlaceholderDesign } from '../../layout';
+import type {
+  Anchor,
+  Design,
+  LayoutDesign,
+  LevelStyle,
+  PlaceholderDesign,
+  Space,
+} from '../../layout';
 import {
   childOf,
   type InheritedLevel,
@@ -59,10 +66,6 @@ const anchors: Readonly<Record<string, Anchor>> = { t: 'top', ctr: 'centre', b: 
 
 function levelInPoints(level: InheritedLevel): LevelStyle {
   const size = level.size / 100;
-  const distance = (spacing: Spacing | undefined) => {
-    if (!spacing) return 0;
-    return spacing.kind === 'points' ? spacing.value / 100 : (spacing.value / 100_000) * size;
-  };
   const { lineSpacing } = level;
   return {
     size,
@@ -80,4 +83,11 @@ function levelInPoints(level: InheritedLevel): LevelStyle {
           : 1,
     bulleted: level.bulleted,
   };
+}
+
+function distance(spacing: Spacing | undefined): Space {
+  if (!spacing) return { points: 0, share: 0 };
+  return spacing.kind === 'points'
+    ? { points: spacing.value / 100, share: 0 }
+    : { points: 0, share: spacing.value / 100_000 };
 }

@@ -131,7 +131,7 @@ export const layouts: readonly Layout[] = [
         type: 'title',
         idx: 0,
         name: 'Title',
-        box: [56, 208, 848, 150],
+        box: [56, 208, 848, 118],
         prompt: 'Title',
         look: { sizes: [44], colour: 'bg1', anchor: 't' },
       },
@@ -139,7 +139,7 @@ export const layouts: readonly Layout[] = [
         type: 'body',
         idx: 1,
         name: 'Body',
-        box: [56, 366, 848, 124],
+        box: [56, 330, 848, 160],
         prompt: 'Points',
         look: { sizes: [26, 22], colour: 'bg1', unbulleted: true, anchor: 't' },
       },
@@ -205,7 +205,7 @@ export const layouts: readonly Layout[] = [
     type: 'titleOnly',
     placeholders: [
       title,
-      { type: 'obj', idx: 16, name: 'Figure', box: [43, 124, 874, 376], prompt: 'Timeline' },
+      { type: 'obj', idx: 16, name: 'Figure', box: [36, 120, 888, 382], prompt: 'Timeline' },
     ],
   },
   {

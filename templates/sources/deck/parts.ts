@@ -16,19 +16,19 @@ const colourMap =
 const text = (colour: string) =>
   `<a:solidFill><a:schemeClr val="${colour}"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>`;
 
-/** Body levels: size, left margin, space before (all in points) and bullet. */
+/** Body levels: size and left margin in points, space before in per cent of the size, bullet. */
 const bodyLevels = [
-  [26, 20, 10, '•'],
-  [22, 42, 4, '-'],
-  [20, 64, 4, '•'],
-  [18, 86, 3, '-'],
-  [18, 108, 3, '•'],
+  [26, 20, 35, '•'],
+  [22, 42, 15, '-'],
+  [20, 64, 15, '•'],
+  [18, 86, 15, '-'],
+  [18, 108, 15, '•'],
 ] as const;
 
 const bodyStyle = bodyLevels
   .map(
     ([size, margin, before, bullet], level) =>
-      `<a:lvl${level + 1}pPr marL="${emu(margin)}" indent="${-emu(20)}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef><a:buFont typeface="Arial"/><a:buChar char="${bullet}"/><a:defRPr sz="${size * 100}" kern="1200">${text('tx1')}</a:defRPr></a:lvl${level + 1}pPr>`,
+      `<a:lvl${level + 1}pPr marL="${emu(margin)}" indent="${-emu(20)}" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPct val="${before * 1000}"/></a:spcBef><a:buFont typeface="Arial"/><a:buChar char="${bullet}"/><a:defRPr sz="${size * 100}" kern="1200">${text('tx1')}</a:defRPr></a:lvl${level + 1}pPr>`,
   )
   .join('');
 
