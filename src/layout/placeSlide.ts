@@ -41,9 +41,10 @@ export function placeSlide(
   const placed = Array.from({ length: count }, (_, page) => {
     const lines = titleLines(slide, page, words);
     const fitted = fitTitle(lines, title, words.cut);
+    const inOne = lines.map(textOf).join(' ').replace(/\s+/g, ' ');
     const value: PlacedSlide = {
       layout: layout.name,
-      title: lines.map(textOf).join(' ').replace(/\s+/g, ' '),
+      title: inOne,
       objects: [
         {
           kind: 'text',
@@ -54,7 +55,7 @@ export function placeSlide(
         },
         ...places.flatMap((pages) => pageOf(pages, page)),
       ],
-      notes: slide.notes.lines,
+      notes: fitted.isCut ? [words.fullTitle(inOne), ...slide.notes.lines] : slide.notes.lines,
       sources: slide.sources,
     };
     return { value, isCut: fitted.isCut };

@@ -71,4 +71,6 @@ export interface ContinuationWords {
   readonly ended: string;
   /** Stands at the end of a title that is cut. */
   readonly cut: string;
+  /** The line of the notes that holds a title that is cut. */
+  readonly fullTitle: (title: string) => string;
 }

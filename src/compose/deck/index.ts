@@ -38,6 +38,7 @@ export function composeDeck(forum: Forum, wording: Wording): Result<Deck> {
       continued: wording.deck.continued,
       ended: wording.deck.ended,
       cut: wording.deck.cut,
+      fullTitle: wording.deck.notes.fullTitle,
     },
   };
   return { value, findings };

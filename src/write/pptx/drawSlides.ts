@@ -1,7 +1,8 @@
 import { unzipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
 import type { PlacedObject, PlacedSlide, PlacedTable, PlacedText } from '../../layout';
-import type { Run, Runs } from '../../outline';
+import type { Runs } from '../../outline';
+import { piecesOf } from './pieces';
 
 const pointsPerInch = 72;
 
@@ -51,23 +52,16 @@ function placeOf({ box }: PlacedText | PlacedTable | { readonly box: PlacedText[
   return { x: inches(box.x), y: inches(box.y), w: inches(box.width), h: inches(box.height) };
 }
 
-/** Paragraphs as pptxgenjs takes them: runs of which the last of a paragraph ends the line. */
+/** Paragraphs as pptxgenjs takes them: pieces of which the last of a paragraph ends the line. */
 function paragraphsOf(paragraphs: readonly { readonly runs: Runs }[]): PptxGenJS.TextProps[] {
   return paragraphs.flatMap(({ runs }) => {
-    const pieces = runs.flatMap(linesOf);
-    const all = pieces.length > 0 ? pieces : [{ text: '' }];
-    return all.map((piece, index) => ({
-      text: piece.text,
+    const pieces = piecesOf(runs);
+    return pieces.map(({ text, breakBefore }, index) => ({
+      text,
       options: {
-        ...('softBreakBefore' in piece && { softBreakBefore: true }),
-        ...(index === all.length - 1 && { breakLine: true }),
+        ...(breakBefore && { softBreakBefore: true }),
+        ...(index === pieces.length - 1 && { breakLine: true }),
       },
     }));
   });
-}
-
-function linesOf(run: Run) {
-  return run.text
-    .split('\n')
-    .map((text, index) => (index === 0 ? { text } : { text, softBreakBefore: true }));
 }

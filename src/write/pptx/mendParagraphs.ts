@@ -3,6 +3,7 @@ import { childrenOf, type Document, type Element } from '../../ooxml';
 import type { Run, Runs } from '../../outline';
 import { solidFill } from './colour';
 import { element, replaceChildren } from './element';
+import { piecesOf } from './pieces';
 import type { SlideLinks } from './slideLinks';
 
 /** How a paragraph is set where it differs from what it inherits. Sizes in points. */
@@ -39,7 +40,7 @@ export function mendParagraphs(
 
 function mendParagraph(paragraph: Element, look: ParagraphLook, context: TextContext): void {
   const { document } = context;
-  const pieces = look.runs.flatMap((run) => run.text.split('\n').map(() => run));
+  const pieces = piecesOf(look.runs);
   let next = 0;
   const children: Element[] = [];
   if (look.hasNoBullet || Object.values(look.attributes).some((value) => value !== undefined)) {
@@ -50,7 +51,7 @@ function mendParagraph(paragraph: Element, look: ParagraphLook, context: TextCon
     if (child.nodeName === 'a:br') children.push(lineBreak(look, context));
     if (child.nodeName !== 'a:r') continue;
     const [text] = childrenOf(child, 'a:t');
-    const run = pieces[next];
+    const run = pieces[next]?.run;
     next += 1;
     if (!text || !run) continue;
     replaceChildren(child, [runProperties('a:rPr', run, look, context), text]);
