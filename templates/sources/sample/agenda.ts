@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../../src/forum';
-import type { SampleRow } from '../sampleRow';
+import type { TypedRow } from '../../../src/workbook';
 
-const partOne: readonly SampleRow<AgendaItem>[] = [
+const partOne: readonly TypedRow<AgendaItem>[] = [
   { kind: 'title', leads: 'Sue Bateman, Kevin Keith' },
   { kind: 'section', title: 'Welcome', leads: 'Kevin Keith' },
   {
@@ -72,7 +72,7 @@ const partOne: readonly SampleRow<AgendaItem>[] = [
   { kind: 'break', title: 'Comfort Break', minutes: 15 },
 ];
 
-const partTwo: readonly SampleRow<AgendaItem>[] = [
+const partTwo: readonly TypedRow<AgendaItem>[] = [
   { kind: 'title', leads: 'Alex Burghart MP, Kevin Keith' },
   { kind: 'section', title: 'Launch of NAP6 co-creation' },
   {
@@ -100,7 +100,7 @@ const partTwo: readonly SampleRow<AgendaItem>[] = [
 ];
 
 /** The agenda of 22 June 2023, in the order of its deck. */
-export const agenda: readonly SampleRow<AgendaItem>[] = [
+export const agenda: readonly TypedRow<AgendaItem>[] = [
   ...partOne.map((item) => ({ part: 'Part 1', ...item })),
   ...partTwo.map((item) => ({ part: 'Part 2', ...item })),
 ].map((item, index) => ({ item: index + 1, ...item }));

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../src/forum';
-import type { SampleRow } from '../sampleRow';
+import type { TypedRow } from '../../../src/workbook';
 
 const antiCorruption = 'Anti Corruption and Integrity';
 const noStakeholderGroup =
@@ -9,7 +9,7 @@ const noStakeholderGroup =
  * The assessments of the deck, word for word. Counts and topics follow from Submissions; a summary is
  * typed only where the deck words it otherwise than the computed one.
  */
-export const assessments: readonly SampleRow<Assessment>[] = [
+export const assessments: readonly TypedRow<Assessment>[] = [
   {
     theme: antiCorruption,
     subTheme: 'General',

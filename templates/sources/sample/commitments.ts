@@ -1,7 +1,7 @@
 import type { Commitment } from '../../../src/forum';
-import type { SampleRow } from '../sampleRow';
+import type { TypedRow } from '../../../src/workbook';
 
-const titlesAndObjectives: readonly SampleRow<Commitment>[] = [
+const titlesAndObjectives: readonly TypedRow<Commitment>[] = [
   {
     number: 1,
     title: 'Open Contracting',
@@ -61,6 +61,6 @@ const titlesAndObjectives: readonly SampleRow<Commitment>[] = [
 ];
 
 /** The commitments of NAP5. The deck names no leads for them. */
-export const commitments: readonly SampleRow<Commitment>[] = titlesAndObjectives.map(
+export const commitments: readonly TypedRow<Commitment>[] = titlesAndObjectives.map(
   (commitment) => ({ plan: 'NAP5', ...commitment }),
 );

@@ -1,8 +1,8 @@
 import type { Person } from '../../../src/forum';
-import type { SampleRow } from '../sampleRow';
+import type { TypedRow } from '../../../src/workbook';
 
 /** The chairs, speakers and contacts that the deck of 22 June 2023 names. */
-export const people: readonly SampleRow<Person>[] = [
+export const people: readonly TypedRow<Person>[] = [
   {
     name: 'Sue Bateman',
     post: 'Interim Chief Data Officer',

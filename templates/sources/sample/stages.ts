@@ -1,10 +1,10 @@
 import type { Stage } from '../../../src/forum';
-import type { SampleRow } from '../sampleRow';
+import type { TypedRow } from '../../../src/workbook';
 
 const development = 'Action Plan Development';
 
 /** The stages of NAP6. "Dates shown" are the deck's; first and last days, and the day of the visit, are invented. */
-export const stages: readonly SampleRow<Stage>[] = [
+export const stages: readonly TypedRow<Stage>[] = [
   {
     stage: 'Planning For The Process',
     starts: '2023-03-01',

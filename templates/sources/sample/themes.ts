@@ -1,10 +1,10 @@
 import type { Theme } from '../../../src/forum';
-import type { SampleRow } from '../sampleRow';
+import type { TypedRow } from '../../../src/workbook';
 
 const antiCorruption = 'Anti Corruption and Integrity';
 
 /** The themes of the outreach, in the order that the deck numbers them. Leads are roles, and invented. */
-export const themes: readonly SampleRow<Theme>[] = [
+export const themes: readonly TypedRow<Theme>[] = [
   {
     theme: antiCorruption,
     subTheme: 'General',

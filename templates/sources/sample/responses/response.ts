@@ -1,5 +1,5 @@
 import type { Decision, Response } from '../../../../src/forum';
-import type { SampleRow } from '../../sampleRow';
+import type { TypedRow } from '../../../../src/workbook';
 
 /** An invented response. `clearedOn` is missing where the lead has not cleared it yet. */
 export interface SampleResponse {
@@ -20,7 +20,7 @@ export function responsesOf(
   subTheme: string | undefined,
   lead: string,
   responses: readonly SampleResponse[],
-): readonly SampleRow<Response>[] {
+): readonly TypedRow<Response>[] {
   return responses.map(({ refs, proposal, decision, reason, commitment, clearedOn }) => ({
     refs,
     theme,

@@ -1,5 +1,5 @@
 import type { Submission } from '../../../../src/forum';
-import type { SampleRow } from '../../sampleRow';
+import type { TypedRow } from '../../../../src/workbook';
 import { antiCorruption } from './antiCorruption';
 import { digitalAndInformation } from './digitalAndInformation';
 import { notRelevant } from './notRelevant';
@@ -19,14 +19,14 @@ const points: readonly SamplePoint[] = [
 ];
 
 /** The invented submissions, a row a point, in the order that they came in. */
-export const submissions: readonly SampleRow<Submission>[] = senders.flatMap((sender) =>
+export const submissions: readonly TypedRow<Submission>[] = senders.flatMap((sender) =>
   points
     .filter(({ ref }) => ref.split('.')[0] === sender.ref)
     .sort((one, other) => (one.ref < other.ref ? -1 : 1))
     .map((point) => submissionOf(sender, point)),
 );
 
-function submissionOf(sender: SampleSender, point: SamplePoint): SampleRow<Submission> {
+function submissionOf(sender: SampleSender, point: SamplePoint): TypedRow<Submission> {
   const sent = Number(sender.ref.slice(1));
   const number = point.ref.split('.')[1];
   return {

@@ -1,0 +1,74 @@
+import { unzipSync } from 'fflate';
+import {
+  childrenOf,
+  corePropertiesXml,
+  descendantsOf,
+  type Element,
+  type Package,
+  parseXml,
+  serialiseXml,
+} from '../../ooxml';
+import type { ListPlan, WorkbookPlan } from '../setUpPlan';
+
+/** The order that CT_Font gives its children (ECMA-376-1, 18.8.22; the order is that of Excel's schema). */
+const fontChildren = [
+  'b',
+  'i',
+  'strike',
+  'condense',
+  'extend',
+  'outline',
+  'shadow',
+  'u',
+  'vertAlign',
+  'sz',
+  'color',
+  'name',
+  'family',
+  'charset',
+  'scheme',
+];
+
+/**
+ * Mends the package that exceljs wrote: the order of a font's children, which Excel's schema fixes;
+ * the names of lists, which exceljs can't write where they are formulas; and properties that tell the
+ * time of writing and an author.
+ */
+export function mendWorkbook(written: Uint8Array, plan: WorkbookPlan): Package {
+  const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(written)));
+  const edit = (name: string, change: (root: Element) => void) => {
+    const root = parseXml(parts.get(name) ?? '').documentElement;
+    if (root === null) throw new Error(`exceljs wrote no ${name}.`);
+    change(root);
+    if (root.ownerDocument) parts.set(name, serialiseXml(root.ownerDocument));
+  };
+  edit('xl/styles.xml', orderFonts);
+  edit('xl/workbook.xml', (root) => addLists(root, plan.lists));
+  parts.set(
+    'docProps/core.xml',
+    corePropertiesXml({ title: plan.title, language: plan.language, date: plan.date ?? '' }),
+  );
+  return parts;
+}
+
+function orderFonts(styles: Element): void {
+  for (const font of descendantsOf(styles, 'font')) {
+    const place = (child: Element) => fontChildren.indexOf(child.nodeName);
+    for (const child of [...childrenOf(font)].sort((one, other) => place(one) - place(other))) {
+      font.appendChild(child);
+    }
+  }
+}
+
+function addLists(workbook: Element, lists: readonly ListPlan[]): void {
+  const document = workbook.ownerDocument;
+  const [names] = childrenOf(workbook, 'definedNames');
+  if (document === null || lists.length === 0) return;
+  if (names === undefined) throw new Error('exceljs wrote no definedNames.');
+  for (const { name, formula } of lists) {
+    const element = document.createElementNS(workbook.namespaceURI, 'definedName');
+    element.setAttribute('name', name);
+    element.appendChild(document.createTextNode(formula));
+    names.appendChild(element);
+  }
+}

@@ -1,0 +1,2 @@
+export type { SheetPlan, WorkbookPlan } from './setUpPlan';
+export type { TypedRow } from './typedRow';
