@@ -1,2 +1,2 @@
-export type { SheetPlan, WorkbookPlan } from './setUpPlan';
+export type { NotesPlan, WorkbookPlan } from './setUpPlan';
 export type { TypedRow } from './typedRow';

@@ -31,8 +31,8 @@ const fontChildren = [
 
 /**
  * Mends the package that exceljs wrote: the order of a font's children, which Excel's schema fixes;
- * the names of lists, which exceljs can't write where they are formulas; and properties that tell the
- * time of writing and an author.
+ * heights marked as the user's own, which Excel would keep when a row grows; the names of lists, which
+ * exceljs can't write where they are formulas; and properties that tell the time of writing.
  */
 export function mendWorkbook(written: Uint8Array, plan: WorkbookPlan): Package {
   const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(written)));
@@ -43,6 +43,9 @@ export function mendWorkbook(written: Uint8Array, plan: WorkbookPlan): Package {
     if (root.ownerDocument) parts.set(name, serialiseXml(root.ownerDocument));
   };
   edit('xl/styles.xml', orderFonts);
+  for (const name of parts.keys()) {
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) edit(name, freeRowHeights);
+  }
   edit('xl/workbook.xml', (root) => addLists(root, plan.lists));
   parts.set(
     'docProps/core.xml',
@@ -58,6 +61,10 @@ function orderFonts(styles: Element): void {
       font.appendChild(child);
     }
   }
+}
+
+function freeRowHeights(worksheet: Element): void {
+  for (const row of descendantsOf(worksheet, 'row')) row.removeAttribute('customHeight');
 }
 
 function addLists(workbook: Element, lists: readonly ListPlan[]): void {

@@ -1,18 +1,28 @@
 import type { CellValue, Worksheet } from 'exceljs';
 import type { Cell } from '../../sheets';
 import { columnLetters } from '../columnLetters';
-import type { AreaPlan, ColourPlan, TablePlan } from '../setUpPlan';
-import { lastRow } from '../setUpPlan';
+import {
+  type AreaPlan,
+  type ColourPlan,
+  type ColumnPlan,
+  lastRow,
+  type TablePlan,
+} from '../setUpPlan';
+import { rowHeight } from './rowHeight';
 import { validationOf } from './validationOf';
 
 const dateFormat = 'dd/mm/yyyy';
+/** What the button that filters a column takes of its header, in characters. */
+const filterButtonWidth = 3;
+/** Points that a header row is taller than its text. */
+const headerPadding = 6;
 
 /** Writes a table with its lists, messages, formats and colours. */
 export function writeTable(worksheet: Worksheet, plan: TablePlan): void {
   plan.columns.forEach(({ width }, index) => {
     const column = worksheet.getColumn(index + 1);
     column.width = width;
-    column.alignment = { wrapText: true, vertical: 'top' };
+    column.alignment = { wrapText: true, vertical: 'top', horizontal: 'left' };
   });
   worksheet.addTable({
     name: plan.name,
@@ -22,18 +32,25 @@ export function writeTable(worksheet: Worksheet, plan: TablePlan): void {
     columns: plan.columns.map(({ header }) => ({ name: header, filterButton: true })),
     rows: plan.rows.map((row) => row.map(excelValue)),
   });
-  writeHeader(worksheet, plan.columns.length);
+  writeHeader(worksheet, plan.columns);
+  const widths = plan.columns.map(({ width }) => width);
+  plan.rows.forEach((row, index) => {
+    worksheet.getRow(index + 2).height = rowHeight(row, widths);
+  });
   for (const area of plan.areas) writeArea(worksheet, area, plan.rows.length + 1);
   for (const colour of plan.colours) writeColour(worksheet, colour);
 }
 
-function writeHeader(worksheet: Worksheet, columns: number): void {
-  for (let column = 1; column <= columns; column++) {
-    const cell = worksheet.getCell(1, column);
+function writeHeader(worksheet: Worksheet, columns: readonly ColumnPlan[]): void {
+  const headers = columns.map(({ header }): Cell => ({ kind: 'text', text: header }));
+  const widths = columns.map(({ width }) => width - filterButtonWidth);
+  worksheet.getRow(1).height = rowHeight(headers, widths) + headerPadding;
+  columns.forEach((_, index) => {
+    const cell = worksheet.getCell(1, index + 1);
     cell.font = { name: 'Calibri', family: 2, size: 11, bold: true, color: { argb: 'FFFFFFFF' } };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0B2545' } };
-    cell.alignment = { wrapText: true, vertical: 'middle' };
-  }
+    cell.alignment = { wrapText: true, vertical: 'middle', horizontal: 'left' };
+  });
 }
 
 function writeArea(worksheet: Worksheet, area: AreaPlan, lastWritten: number): void {
