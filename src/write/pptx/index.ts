@@ -19,13 +19,18 @@ export async function writeDeck(
   template: PresentationTemplate,
   parts: Package,
 ): Promise<Package> {
-  const layouts = new Map(template.layouts.map((layout) => [layout.name, layout]));
+  const layouts = new Map(
+    template.layouts.map((layout) => {
+      const slideNumber = placeholdersOf(layout).find(({ type }) => type === 'sldNum');
+      return [layout.name, { part: layout.part, slideNumber }];
+    }),
+  );
   const slides = deck.sections.flatMap((section) => section.slides);
   const drawn = await drawSlides(slides);
   const mended = slides.map((slide, index) => {
     const layout = layouts.get(slide.layout);
     if (!layout) throw new Error(`no layout ${slide.layout}`);
-    const slideNumber = placeholdersOf(layout).find(({ type }) => type === 'sldNum');
+    const { slideNumber } = layout;
     const frame = { language: deck.language, tableStyle: template.tableStyle, slideNumber };
     return { ...mendSlide(drawn[index] ?? '', slide, frame), layout: layout.part, slide };
   });
