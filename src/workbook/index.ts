@@ -1,2 +1,3 @@
 export type { NotesPlan, WorkbookPlan } from './setUpPlan';
+export { type Contents, type Front, setUpWorkbook } from './setUpWorkbook';
 export type { TypedRow } from './typedRow';

@@ -3,9 +3,9 @@ import type { NotesPlan } from '../setUpPlan';
 import { rowHeight } from './rowHeight';
 
 /** Width of the sheet's one column, in characters of the default font. */
-const columnWidth = 100;
+const columnWidth = 88;
 /** How many characters of the larger type a line holds, with the space that sets lines apart. */
-const lineWidth = 92;
+const lineWidth = 82;
 
 /** Writes a sheet to read: a heading, and a line a row below it. */
 export function writeNotes(worksheet: Worksheet, { heading, lines }: NotesPlan): void {

@@ -27,7 +27,7 @@ function addSheet(workbook: Workbook, { kind, name }: SheetPlan): Worksheet {
         : [{ showGridLines: false }],
     pageSetup: {
       paperSize: 9,
-      orientation: kind === 'table' ? 'landscape' : 'portrait',
+      orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,

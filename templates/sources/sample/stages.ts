@@ -112,19 +112,16 @@ export const stages: readonly TypedRow<Stage>[] = [
   {
     stage: 'Multi-Stakeholder Forum',
     starts: '2023-06-22',
-    ends: '2023-06-22',
     kind: 'forum',
   },
   {
     stage: 'Visit by OGP CEO to UK',
     starts: '2023-09-06',
-    ends: '2023-09-06',
     kind: 'visit',
   },
   {
     stage: 'Multi-Stakeholder Forum',
     starts: '2023-10-18',
-    ends: '2023-10-18',
     kind: 'forum',
   },
 ];

@@ -35,7 +35,7 @@ function submissionOf(sender: SampleSender, point: SamplePoint): TypedRow<Submis
     received: sender.received,
     channel: sender.channel,
     name: `Submitter ${sent}`,
-    ...(sender.sector !== 'Individual' && { organisation: `Organisation ${sent}` }),
+    ...(sender.sector !== 'Member of the public' && { organisation: `Organisation ${sent}` }),
     sector: sender.sector,
     email: `submitter${sent}@example.org`,
     ...(sender.mayPublish && { mayPublish: sender.mayPublish }),
