@@ -5,6 +5,7 @@ export {
   contentTypesPart,
   contentTypesXml,
 } from './contentTypes';
+export { type Limits, type Opened, openPackage, type PackageFault } from './openPackage';
 export type { Package } from './package';
 export {
   type InheritedLevel,
@@ -32,6 +33,7 @@ export {
   relationshipsPartName,
   relationshipsXml,
 } from './relationships';
+export { orderFonts } from './spreadsheet/orderFonts';
 export {
   childOf,
   childrenOf,

@@ -4,30 +4,12 @@ import {
   corePropertiesXml,
   descendantsOf,
   type Element,
+  orderFonts,
   type Package,
   parseXml,
   serialiseXml,
 } from '../../ooxml';
 import type { ListPlan, WorkbookPlan } from '../setUpPlan';
-
-/** The order that CT_Font gives its children (ECMA-376-1, 18.8.22; the order is that of Excel's schema). */
-const fontChildren = [
-  'b',
-  'i',
-  'strike',
-  'condense',
-  'extend',
-  'outline',
-  'shadow',
-  'u',
-  'vertAlign',
-  'sz',
-  'color',
-  'name',
-  'family',
-  'charset',
-  'scheme',
-];
 
 /**
  * Mends the package that exceljs wrote: the order of a font's children, which Excel's schema fixes;
@@ -52,15 +34,6 @@ export function mendWorkbook(written: Uint8Array, plan: WorkbookPlan): Package {
     corePropertiesXml({ title: plan.title, language: plan.language, date: plan.date ?? '' }),
   );
   return parts;
-}
-
-function orderFonts(styles: Element): void {
-  for (const font of descendantsOf(styles, 'font')) {
-    const place = (child: Element) => fontChildren.indexOf(child.nodeName);
-    for (const child of [...childrenOf(font)].sort((one, other) => place(one) - place(other))) {
-      font.appendChild(child);
-    }
-  }
 }
 
 function freeRowHeights(worksheet: Element): void {
