@@ -1,4 +1,4 @@
-import { listed, quoted } from './phrases';
+import { counted, listed, quoted } from './phrases';
 import { error, note, warning } from './rule';
 
 interface ListedValue {
@@ -53,5 +53,44 @@ export const readingRules = {
     ({ column }) =>
       `${column} holds 32,767 characters, the most that a cell can hold. Its end may be missing.`,
     () => 'Compare with the original, and shorten the text.',
+  ),
+  'column-missing': error<{ sheet: string; column: string; headers: readonly string[] }>(
+    ({ sheet, column }) => `The sheet ${sheet} has no column ${column}.`,
+    ({ column, headers }) =>
+      `Add a column headed ${quoted(column)}. The headers found are ${listed(headers.map(quoted), 'and')}.`,
+  ),
+  'column-twice': warning<{ sheet: string; column: string }>(
+    ({ sheet, column }) =>
+      `The sheet ${sheet} has more than one column ${quoted(column)}. The first is read.`,
+    () => 'Take out or rename the others.',
+  ),
+  'column-not-known': warning<{ column: string; nearest: string }>(
+    ({ column }) => `The column ${quoted(column)} is not read: its header is not known.`,
+    ({ nearest }) => `If it is meant to be ${quoted(nearest)}, name it so.`,
+  ),
+  'value-missing': error<{ sheet: string; column: string }>(
+    ({ sheet, column }) => `A row of ${sheet} has no ${column}. The row is not read.`,
+    ({ column }) => `Fill in ${column}, or take the row out.`,
+  ),
+  'setting-not-known': warning<{ setting: string; nearest: string | undefined }>(
+    ({ setting }) => `The setting ${quoted(setting)} is not known.`,
+    ({ nearest }) =>
+      nearest === undefined
+        ? 'Take the row out if it is not for you alone.'
+        : `Did you mean ${quoted(nearest)}?`,
+  ),
+  'setting-twice': warning<{ setting: string; first: string }>(
+    ({ setting, first }) =>
+      `The setting ${quoted(setting)} is given twice with different values. The one in ${first} is used.`,
+    () => 'Take one of the two out.',
+  ),
+  'hidden-rows-read': note<{ sheet: string; rows: number }>(
+    ({ sheet, rows }) =>
+      `${counted(rows, 'row')} of ${sheet} ${rows === 1 ? 'is' : 'are'} hidden or filtered out. They were read like the others.`,
+    () => 'Take rows out that should not count.',
+  ),
+  'totals-row-left-out': note<{ sheet: string }>(
+    ({ sheet }) => `The last row of ${sheet} is a row of totals. It was not read.`,
+    () => 'Nothing to do.',
   ),
 };

@@ -30,5 +30,7 @@ export interface SheetGrid {
 /** A workbook as cells. `name` is the file's name without its folder. */
 export interface Grid {
   readonly workbook: string;
+  /** Whether serial numbers of days count from 1904 rather than 1900. */
+  readonly dates1904: boolean;
   readonly sheets: readonly SheetGrid[];
 }

@@ -1,1 +1,2 @@
+export { readWorkbookFile } from './readWorkbookFile';
 export { writeWorkbook } from './writeWorkbook';

@@ -1,0 +1,135 @@
+import type { Worksheet } from 'exceljs';
+import { type Finding, finding, type Result } from '../../findings';
+import { openPackage, type Package, type PackageFault } from '../../ooxml';
+import type { Cell } from '../../sheets';
+import type { Grid, SheetGrid } from '../grid';
+import { cellOf } from './cellOf';
+import { rowLimit, workbookLimits } from './limits';
+import { rowsWithValues, type SheetRows } from './rowsWithValues';
+import { smallPackage } from './smallPackage';
+import {
+  hiddenColumnsIn,
+  mergesIn,
+  type SheetPart,
+  unprefixed,
+  type WorkbookParts,
+  workbookParts,
+} from './workbookParts';
+
+/**
+ * Reads an .xlsx or .xlsm file as cells.
+ *
+ *     bytes ──open within limits──▶ parts ──rows with values──▶ small package ──exceljs──▶ grid
+ *
+ * `name` is the file's name without its folder. What can't be read gives one finding and no value.
+ */
+export async function readWorkbookFile(
+  name: string,
+  file: Uint8Array,
+): Promise<Result<Grid | undefined>> {
+  const opened = openPackage(file, workbookLimits, isNeeded);
+  if (opened.kind === 'fault') return without(faultFinding(opened.fault, name));
+  try {
+    return await readParts(name, opened.parts);
+  } catch {
+    // The XML of a part is broken: its parser, or exceljs, says so in words of its own.
+    return without(finding('file-damaged', { file: name }, { workbook: name }));
+  }
+}
+
+const isNeeded = (part: string): boolean =>
+  /^\[Content_Types\]\.xml$|\.rels$|(^|\/)(workbook|sharedStrings|styles)\d*\.xml$|\/worksheets\/|\/tables\//i.test(
+    part,
+  ) && !/\/(drawings|charts|pivot\w+|externalLinks)\//i.test(part);
+
+const without = (one: Finding): Result<undefined> => ({ value: undefined, findings: [one] });
+
+function faultFinding(fault: PackageFault, file: string): Finding {
+  const source = { workbook: file };
+  switch (fault) {
+    case 'empty':
+      return finding('file-empty', { file }, source);
+    case 'encrypted':
+      return finding('file-encrypted', { file }, source);
+    case 'old format':
+      return finding('file-old-format', { file }, source);
+    case 'opendocument':
+      return finding('file-opendocument', { file }, source);
+    case 'text':
+      return finding('file-text', { file }, source);
+    case 'not a package':
+      return finding('not-a-workbook', { file }, source);
+    case 'damaged':
+      return finding('file-damaged', { file }, source);
+    case 'too large':
+    case 'too many parts': {
+      const megabytes = workbookLimits.bytes / 1024 / 1024;
+      return finding('file-too-large', { file, megabytes }, source);
+    }
+  }
+}
+
+interface ScannedSheet {
+  readonly part: SheetPart;
+  readonly bytes: Uint8Array;
+  readonly rows: SheetRows;
+}
+
+async function readParts(name: string, parts: Package): Promise<Result<Grid | undefined>> {
+  const workbook = workbookParts(parts);
+  if (!workbook) return without(finding('not-a-workbook', { file: name }, { workbook: name }));
+  const sheets = workbook.sheets.map((part): ScannedSheet => {
+    const bytes = unprefixed(parts.get(part.part) ?? new Uint8Array());
+    return { part, bytes, rows: rowsWithValues(bytes) };
+  });
+  const tooLong = sheets.find(({ rows }) => rows.count > rowLimit);
+  if (tooLong) {
+    const sheet = tooLong.part.name;
+    const about = { file: name, sheet, rows: rowLimit };
+    return without(finding('sheet-too-long', about, { workbook: name, sheet }));
+  }
+  const grids = await readCells(sheets, workbook, parts);
+  return { value: { workbook: name, dates1904: workbook.dates1904, sheets: grids }, findings: [] };
+}
+
+async function readCells(
+  sheets: readonly ScannedSheet[],
+  workbook: WorkbookParts,
+  parts: Package,
+): Promise<readonly SheetGrid[]> {
+  const { default: exceljs } = await import('exceljs');
+  const reader = new exceljs.Workbook();
+  const small = smallPackage(
+    sheets.map(({ part, rows }) => ({ name: part.name, rows: rows.rows })),
+    workbook,
+    parts,
+  );
+  await reader.xlsx.load(small.buffer as ArrayBuffer);
+  const decoder = new TextDecoder();
+  return sheets.map(({ part, bytes, rows }, index) => {
+    const worksheet = reader.worksheets[index];
+    return {
+      name: part.name,
+      hidden: part.hidden,
+      tables: part.tables,
+      merges: mergesIn(decoder.decode(bytes.subarray(rows.end))),
+      hiddenColumns: hiddenColumnsIn(decoder.decode(bytes.subarray(0, rows.start))),
+      ...(worksheet ? cellsOf(worksheet) : { rows: new Map(), hiddenRows: new Set<number>() }),
+    };
+  });
+}
+
+function cellsOf(worksheet: Worksheet): Pick<SheetGrid, 'rows' | 'hiddenRows'> {
+  const rows = new Map<number, ReadonlyMap<number, Cell>>();
+  const hiddenRows = new Set<number>();
+  worksheet.eachRow((row, number) => {
+    if (row.hidden) hiddenRows.add(number);
+    const cells = new Map<number, Cell>();
+    row.eachCell((cell, column) => {
+      const content = cellOf(cell.value);
+      if (content.kind !== 'blank') cells.set(column, content);
+    });
+    if (cells.size > 0) rows.set(number, cells);
+  });
+  return { rows, hiddenRows };
+}

@@ -1,0 +1,57 @@
+import { type Finding, finding, type Result } from '../findings';
+import type { Forum, Placed } from '../forum';
+import { recordSheets, type Sheet, settingsSheet } from '../sheets';
+import type { Grid } from './grid';
+import { readRecords } from './readRecords';
+import { readSettings } from './readSettings';
+
+/** A forum as read, and which of the declared sheets its workbooks have. */
+export interface ReadForum {
+  readonly forum: Forum;
+  readonly sheets: ReadonlySet<string>;
+}
+
+/**
+ * Reads a forum from workbooks: the sheets of all of them join. Findings name workbook, sheet and cell. A
+ * workbook with none of the sheets is a finding of its own.
+ */
+export function readForum(grids: readonly Grid[]): Result<ReadForum> {
+  const findings: Finding[] = [];
+  const sheets = new Set<string>();
+  const used = new Set<Grid>();
+  const settings = readSettings(grids);
+  findings.push(...settings.findings);
+  if (settings.value.isThere) sheets.add(settingsSheet.name);
+  for (const source of Object.values(settings.value.settingsAt)) {
+    const grid = grids.find(({ workbook }) => workbook === source.workbook);
+    if (grid) used.add(grid);
+  }
+  const records = <Row extends Placed>(sheet: Sheet<Row>): readonly Row[] =>
+    grids.flatMap((grid) => {
+      const { value, findings: found } = readRecords(grid, sheet);
+      findings.push(...found);
+      if (value) {
+        sheets.add(sheet.name);
+        used.add(grid);
+      }
+      return value ?? [];
+    });
+  const forum: Forum = {
+    settings: settings.value.settings,
+    settingsAt: settings.value.settingsAt,
+    agenda: records(recordSheets.agenda),
+    people: records(recordSheets.people),
+    commitments: records(recordSheets.commitments),
+    themes: records(recordSheets.themes),
+    submissions: records(recordSheets.submissions),
+    assessments: records(recordSheets.assessments),
+    stages: records(recordSheets.stages),
+    responses: records(recordSheets.responses),
+  };
+  const known = [settingsSheet.name, ...Object.values(recordSheets).map(({ name }) => name)];
+  for (const grid of grids.filter((one) => !used.has(one))) {
+    const about = { file: grid.workbook, sheets: grid.sheets.map(({ name }) => name), known };
+    findings.push(finding('no-known-sheet', about, { workbook: grid.workbook }));
+  }
+  return { value: { forum, sheets }, findings };
+}
