@@ -5,6 +5,7 @@ export {
   contentTypesPart,
   contentTypesXml,
 } from './contentTypes';
+export { type PaperState, stateOf, withFingerprint } from './fingerprint';
 export { type Limits, type Opened, openPackage, type PackageFault } from './openPackage';
 export type { Package } from './package';
 export {

@@ -1,0 +1,77 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { contentTypesOf, contentTypesPart, contentTypesXml } from './contentTypes';
+import { openPackage } from './openPackage';
+import type { Package } from './package';
+import {
+  officeRelationships,
+  relationshipsOf,
+  relationshipsPartName,
+  relationshipsXml,
+} from './relationships';
+
+/** Whether a file is a paper of ours, and still the one we made. */
+export type PaperState = 'as made' | 'edited' | 'not ours';
+
+const customPart = 'docProps/custom.xml';
+const customType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
+const customRelationship = `${officeRelationships}/custom-properties`;
+const propertyName = 'Forum Papers fingerprint';
+const rootRelationships = relationshipsPartName('');
+const limits = { bytes: 1024 * 1024 * 1024, parts: 100_000 };
+
+/**
+ * Adds a custom property with a digest of all other parts (ECMA-376-1, 15.2.12.2). PowerPoint and Word keep
+ * custom properties when they save, so an edited paper still has the property but no longer matches it.
+ */
+export function withFingerprint(parts: Package): Package {
+  const all = new Map(parts);
+  all.set(rootRelationships, withRelationship(parts));
+  const types = contentTypesOf(parts);
+  const overrides = new Map([...types.overrides, [customPart, customType] as const]);
+  all.set(contentTypesPart, contentTypesXml({ defaults: types.defaults, overrides }));
+  all.delete(customPart);
+  all.set(customPart, customXml(digestOf(all)));
+  return all;
+}
+
+/** Tells whether a file is a paper as it was made, a paper that was edited since, or something else. */
+export function stateOf(file: Uint8Array): PaperState {
+  const opened = openPackage(file, limits);
+  if (opened.kind === 'fault') return 'not ours';
+  const custom = opened.parts.get(customPart);
+  const text = custom ? new TextDecoder().decode(custom) : '';
+  const property = new RegExp(`name="${propertyName}"[^>]*>\\s*<vt:lpwstr>([0-9a-f]{64})<`).exec(
+    text,
+  );
+  if (!property) return 'not ours';
+  return property[1] === digestOf(opened.parts) ? 'as made' : 'edited';
+}
+
+/** The SHA-256 of all parts but the one that holds it, by name. */
+function digestOf(parts: Package): string {
+  const digest = sha256.create();
+  for (const name of [...parts.keys()].filter((part) => part !== customPart).sort()) {
+    digest.update(
+      concatBytes(utf8ToBytes(`${name}\n`), sha256(parts.get(name) ?? new Uint8Array())),
+    );
+  }
+  return bytesToHex(digest.digest());
+}
+
+function withRelationship(parts: Package): Uint8Array {
+  const others = relationshipsOf(parts, '').filter(({ type }) => type !== customRelationship);
+  const own = {
+    id: 'rIdFingerprint',
+    type: customRelationship,
+    target: customPart,
+    isExternal: false,
+  };
+  return relationshipsXml('', [...others, own]);
+}
+
+function customXml(digest: string): Uint8Array {
+  return utf8ToBytes(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${propertyName}"><vt:lpwstr>${digest}</vt:lpwstr></property></Properties>`,
+  );
+}
