@@ -1,11 +1,193 @@
-import { quoted } from './phrases';
-import { warning } from './rule';
+import { counted, listed, quoted } from './phrases';
+import { error, note, warning } from './rule';
+
+const meant = (nearest: string | undefined, otherwise: string): string =>
+  nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}? ${otherwise}`;
 
 /** Findings about facts that do not fit together. */
 export const checkingRules = {
-  'lead-not-in-people': warning<{ lead: string }>(
-    ({ lead }) => `${quoted(lead)} leads an item of the agenda, but is not in People.`,
-    () => 'Add the lead to People, or type the name as it stands there.',
+  'point-twice': warning<{ ref: string; point: string | undefined; first: string }>(
+    ({ ref, point, first }) =>
+      point === undefined
+        ? `The submission ${ref} stands twice. It is in row ${first} too.`
+        : `Point ${point} of the submission ${ref} stands twice. It is in row ${first} too.`,
+    () => 'Number the points of a submission in Point, or give it a Ref of its own.',
+    ['responses'],
+  ),
+  'theme-not-known': error<{ sheet: string; theme: string; nearest: string | undefined }>(
+    ({ theme }) => `${quoted(theme)} is not in Themes.`,
+    ({ nearest }) => meant(nearest, 'Use a theme of the sheet Themes, or add it there.'),
+  ),
+  'submission-not-filed': warning<{ ref: string }>(
+    ({ ref }) => `The submission ${ref} has no theme, so no theme counts it.`,
+    () => 'File it under a theme, or put No in Relevant.',
+  ),
+  'sub-theme-missing': warning<{ ref: string; theme: string }>(
+    ({ ref, theme }) =>
+      `The submission ${ref} is filed under ${quoted(theme)}, which is divided into sub-themes. No assessment counts it.`,
+    () => 'Fill in its Sub-theme.',
+  ),
+  'theme-not-assessed': warning<{ theme: string }>(
+    ({ theme }) => `${quoted(theme)} has no assessment, so the deck does not show it.`,
+    () => 'Add a row to Assessments.',
     ['deck'],
+  ),
+  'assessment-twice': error<{ theme: string; first: string }>(
+    ({ theme, first }) =>
+      `${quoted(theme)} is assessed twice. The other assessment is in row ${first}.`,
+    () => 'Take one of the two out.',
+    ['deck'],
+  ),
+  'count-differs': warning<{ theme: string; typed: number; counted: number }>(
+    ({ theme, typed, counted: own }) =>
+      `${quoted(theme)} has ${counted(typed, 'relevant submission')} as typed, but ${own} in Submissions.`,
+    () => 'Check the number. The papers show what is typed; blank is counted for you.',
+  ),
+  'topics-differ': warning<{ said: number; listed: number; atLeast: boolean }>(
+    ({ said, listed: number, atLeast }) =>
+      `The summary says ${atLeast ? 'at least ' : ''}${counted(said, 'topic')}, but lists ${number}.`,
+    () => 'Check the summary. The papers show it as typed.',
+  ),
+  'analysis-missing': warning<{ theme: string }>(
+    ({ theme }) => `${quoted(theme)} is rated, but has no analysis.`,
+    () => 'Write why it is rated so in Analysis.',
+  ),
+  'rating-missing': warning<{ theme: string }>(
+    ({ theme }) => `${quoted(theme)} is not rated, so the deck does not show it.`,
+    () => 'Fill in Rating.',
+    ['deck'],
+  ),
+  'assessment-without-submissions': warning<{ theme: string }>(
+    ({ theme }) => `${quoted(theme)} is assessed, but no relevant submission is filed under it.`,
+    () => 'Check Theme and Sub-theme in Submissions.',
+  ),
+  'commitment-number-twice': warning<{ plan: string | undefined; number: number; first: string }>(
+    ({ plan, number, first }) =>
+      `Commitment ${number}${plan ? ` of ${plan}` : ''} stands twice. It is in row ${first} too.`,
+    () => 'Give each commitment a number of its own.',
+    ['deck'],
+  ),
+  'commitment-numbers-missing': warning<{ plan: string | undefined; missing: readonly number[] }>(
+    ({ plan, missing }) =>
+      `The commitments${plan ? ` of ${plan}` : ''} lack ${missing.length === 1 ? 'number' : 'the numbers'} ${listed(missing.map(String), 'and')}.`,
+    () => 'Add what is missing, or number them anew.',
+    ['deck'],
+  ),
+  'lead-not-in-people': warning<{ lead: string; nearest: string | undefined }>(
+    ({ lead }) => `${quoted(lead)} leads an item of the agenda, but is not in People.`,
+    ({ nearest }) => meant(nearest, 'Add the lead to People, or type the name as it stands there.'),
+    ['deck'],
+  ),
+  'stage-ends-first': error<{ stage: string }>(
+    ({ stage }) => `${quoted(stage)} ends before it starts.`,
+    () => 'Check Starts and Ends.',
+    ['deck'],
+  ),
+  'stages-overlap': warning<{ stage: string; other: string }>(
+    ({ stage, other }) => `${quoted(stage)} starts before ${quoted(other)} has ended.`,
+    () => 'Check the dates of both stages.',
+    ['deck'],
+  ),
+  'stage-outside-phase': warning<{ stage: string; phase: string }>(
+    ({ stage, phase }) => `${quoted(stage)} does not lie within the dates of ${quoted(phase)}.`,
+    () => 'Check the dates of the stage and its phase.',
+    ['deck'],
+  ),
+  'phase-not-known': warning<{ phase: string; nearest: string | undefined }>(
+    ({ phase }) => `There is no phase ${quoted(phase)}, so the stage stands by itself.`,
+    ({ nearest }) => meant(nearest, 'Add a row of the kind phase, or leave Phase blank.'),
+    ['deck'],
+  ),
+  'no-stage-at-date': warning<{ date: string }>(
+    ({ date }) => `No stage takes place on the day of the forum, ${date}.`,
+    () => 'Check the dates of the stages and of the forum.',
+    ['deck'],
+  ),
+  'next-meeting-not-after': warning<Record<never, never>>(
+    () => 'The next meeting is not after this one.',
+    () => 'Check Date and Next meeting.',
+  ),
+  'outreach-closed-first': warning<Record<never, never>>(
+    () => 'Outreach closed before it opened.',
+    () => 'Check Outreach opened and Outreach closed.',
+    ['responses'],
+  ),
+  'received-outside-outreach': note<{ ref: string }>(
+    ({ ref }) => `The submission ${ref} was received outside the days of outreach.`,
+    () => 'Check Received. The submission counts all the same.',
+    ['responses'],
+  ),
+  'spelt-two-ways': warning<{ one: string; other: string; where: string }>(
+    ({ one, other, where }) => `${quoted(one)} is spelt ${quoted(other)} in ${where}.`,
+    () => 'Choose one spelling. The papers show both as typed.',
+  ),
+  'no-response': warning<{ ref: string }>(
+    ({ ref }) => `${ref} has no response.`,
+    () => 'Add its Ref to a response, or write one.',
+    ['responses'],
+  ),
+  'response-ref-not-known': error<{ ref: string; nearest: string | undefined }>(
+    ({ ref }) => `The response names ${quoted(ref)}, which is not in Submissions.`,
+    ({ nearest }) => meant(nearest, 'Check the reference.'),
+    ['responses'],
+  ),
+  'response-without-ref': warning<Record<never, never>>(
+    () => 'The response names no submission.',
+    () => 'Fill in Refs, so that submitters find their answer.',
+    ['responses'],
+  ),
+  'decision-missing': warning<Record<never, never>>(
+    () => 'The response has no decision.',
+    () => 'Choose one from the list in Decision.',
+    ['responses'],
+  ),
+  'reason-missing': warning<Record<never, never>>(
+    () => 'The response gives no reason.',
+    () => 'Write why it was decided so. The rules of the Open Government Partnership ask for it.',
+    ['responses'],
+  ),
+  'cleared-without-reason': error<Record<never, never>>(
+    () => 'The response is cleared, but has no decision or no reason.',
+    () => 'Fill in Decision and Reason, or take the clearance out.',
+    ['responses'],
+  ),
+  'response-not-cleared': warning<Record<never, never>>(
+    () => 'The response is not cleared. It is printed as a draft.',
+    () => 'Fill in Cleared by and Cleared on once it is cleared, or use --cleared-only.',
+    ['responses'],
+  ),
+  'clearance-half': warning<{ missing: string }>(
+    ({ missing }) => `The clearance lacks ${missing}, so the response counts as a draft.`,
+    ({ missing }) => `Fill in ${missing}.`,
+    ['responses'],
+  ),
+  'commitment-missing': warning<{ decision: string }>(
+    ({ decision }) => `The decision is ${quoted(decision)}, but no commitment is named.`,
+    () => 'Fill in Commitment, so that readers see what came of the proposal.',
+    ['responses'],
+  ),
+  'answered-twice': warning<{ ref: string; first: string; decision: string }>(
+    ({ ref, first, decision }) =>
+      `${ref} is answered here and in row ${first}, which decides ${quoted(decision)}.`,
+    () => 'Name single points in Refs (S012.2), or decide the same.',
+    ['responses'],
+  ),
+  'published-email': warning<{ column: string }>(
+    ({ column }) => `${column} holds an e-mail address, and it is published.`,
+    () => 'Take it out, unless it may be known to everybody.',
+  ),
+  'published-telephone': warning<{ column: string }>(
+    ({ column }) => `${column} holds what looks like a telephone number, and it is published.`,
+    () => 'Take it out, unless it may be known to everybody.',
+  ),
+  'published-name': error<{ column: string; ref: string }>(
+    ({ column, ref }) =>
+      `${column} names the sender of the submission ${ref}, who did not agree to be named.`,
+    () => 'Take the name out, or check May publish.',
+  ),
+  'published-organisation': warning<{ column: string; ref: string }>(
+    ({ column, ref }) =>
+      `${column} seems to name the organisation that sent the submission ${ref} and did not agree to be named.`,
+    () => 'Take the name out, or check May publish.',
   ),
 };

@@ -1,3 +1,4 @@
+export { answersByPoint, refName } from './answers';
 export {
   assessmentsInOrder,
   type Place,
@@ -14,8 +15,10 @@ export {
   weekdayOf,
   yearOf,
 } from './calendarDate';
+export { isCleared } from './clearance';
 export { commitmentsInOrder, rangesOf } from './commitmentsInOrder';
 export { consentOf, isPublished } from './consent';
+export { namesIn } from './leads';
 export * from './model';
 export { nameKey, themeKey, themeName } from './names';
 export { Personal } from './personal';

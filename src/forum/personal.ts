@@ -1,7 +1,7 @@
 /**
  * A personal value, such as a submitter's name. It has no way out into text: a paper cannot print it,
- * a finding cannot quote it, and JSON shows only that there is something. It can be asked whether a
- * text repeats it, which is how the checks find names in texts that get published.
+ * a finding cannot quote it, and JSON shows only that there is something. Texts can be searched for it,
+ * which is how the checks find names in texts that get published.
  */
 export class Personal {
   readonly #value: string;
@@ -10,15 +10,36 @@ export class Personal {
     this.#value = value;
   }
 
-  /** Whether the text holds this value as whole words, in any case. */
-  isIn(text: string): boolean {
-    const value = plain(this.#value);
-    return value.length >= 4 && ` ${plain(text)} `.includes(` ${value} `);
+  /**
+   * Prepares a search for many values at once: gives, for a text, the indexes of the values that stand in it
+   * as whole words, in any case. Values of fewer than four letters are too common to tell.
+   */
+  static searchFor(values: readonly (Personal | undefined)[]): (text: string) => readonly number[] {
+    const byFirstWord = new Map<
+      string,
+      { readonly words: readonly string[]; readonly index: number }[]
+    >();
+    values.forEach((value, index) => {
+      const words = value === undefined ? [] : wordsOf(value.#value);
+      const [first] = words;
+      if (first === undefined || words.join('').length < 4) return;
+      const group = byFirstWord.get(first);
+      if (group) group.push({ words, index });
+      else byFirstWord.set(first, [{ words, index }]);
+    });
+    return (text) => {
+      const words = wordsOf(text);
+      return words.flatMap((word, start) =>
+        (byFirstWord.get(word) ?? [])
+          .filter((value) => value.words.every((one, at) => words[start + at] === one))
+          .map(({ index }) => index),
+      );
+    };
   }
 
-  /** Whether two personal values are the same but for case, spaces and punctuation. */
-  isSameAs(other: Personal): boolean {
-    return plain(this.#value) === plain(other.#value);
+  /** How many words it has; one word is more likely to stand in a text by chance. */
+  get wordCount(): number {
+    return wordsOf(this.#value).length;
   }
 
   toString(): string {
@@ -30,9 +51,5 @@ export class Personal {
   }
 }
 
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}@]+/gu, ' ')
-    .trim();
-}
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

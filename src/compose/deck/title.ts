@@ -1,8 +1,8 @@
-import { cellOf, type Forum, nameKey, type Person } from '../../forum';
+import { cellOf, type Forum, nameKey, namesIn, type Person } from '../../forum';
 import { bold, type Paragraph, plain, type SlideText, type Slot } from '../../outline';
 import { type Composer, type DeckContext, slides } from './composer';
 import { titleOf } from './itemTitle';
-import { namesIn } from './leads';
+
 import { notesFor, sourceOf } from './notes';
 
 /** The title slide of a part: forum, date and part; the first lead under the host, the second under the partner. */

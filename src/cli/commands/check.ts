@@ -1,0 +1,13 @@
+import type { Command } from 'commander';
+import { checkWorkbooks } from '../makePapers';
+import { type CommonOptions, withCommonOptions } from '../options';
+import type { End } from './end';
+
+/** forum-papers check: what should be mended before papers are made. */
+export function addCheck(program: Command, end: End): void {
+  withCommonOptions(
+    program.command('check').description('say what should be mended, with its cell'),
+  ).action(async (files: readonly string[], options: CommonOptions) =>
+    end(await checkWorkbooks(files, options)),
+  );
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { TemplateFile } from '../papers';
+import { bytesOf } from './readGrids';
+
+type Bundled = 'deck.pptx' | 'responses.docx' | 'starter.xlsx';
+
+/** The templates stand beside dist in the package, and beside src in the repository. */
+const folders = [join(__dirname, '..', 'templates'), join(__dirname, '..', '..', 'templates')];
+
+/** A template of the package. */
+export async function bundledTemplate(name: Bundled): Promise<TemplateFile> {
+  const folder = folders.find((one) => existsSync(join(one, name))) ?? folders[0] ?? '';
+  return { name, bytes: await bytesOf(join(folder, name)) };
+}
+
+/** The template that the user chose, or else the package's own. */
+export async function chosenTemplate(
+  file: string | undefined,
+  otherwise: Bundled,
+): Promise<TemplateFile> {
+  return file === undefined
+    ? bundledTemplate(otherwise)
+    : { name: basename(file), bytes: await bytesOf(file) };
+}

@@ -1,0 +1,3 @@
+export { type Examination, examine } from './examine';
+export { makeDeck } from './makeDeck';
+export type { PaperFile, TemplateFile } from './paperFile';

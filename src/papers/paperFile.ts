@@ -1,0 +1,24 @@
+import type { Paper } from '../findings';
+
+/** A paper as a file, with what it was made from. */
+export interface PaperFile {
+  /** Such as "msf-2023-06-22-deck.pptx". */
+  readonly name: string;
+  readonly paper: Paper;
+  readonly bytes: Uint8Array;
+  /** What it was made from, in words: "22 agenda items". */
+  readonly madeFrom: readonly string[];
+  /** What was left out and why, in words. */
+  readonly leftOut: readonly string[];
+}
+
+/** A template as a file; `name` is for messages. */
+export interface TemplateFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The name of a paper's file, from the forum's date and what it is: "msf-2023-06-22-deck.pptx". */
+export function paperName(date: string, what: string, extension: 'pptx' | 'docx'): string {
+  return `msf-${date}-${what}.${extension}`;
+}

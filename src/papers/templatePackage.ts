@@ -1,0 +1,20 @@
+import { type Finding, finding } from '../findings';
+import { openPackage, type Package } from '../ooxml';
+import type { TemplateFile } from './paperFile';
+
+/** What a template may hold once unpacked. */
+const templateLimits = { bytes: 1024 * 1024 * 1024, parts: 20_000 };
+
+/** The parts of a template, or the finding that says why it can't be used. */
+export function templatePackage(
+  template: TemplateFile,
+  kind: string,
+): { readonly parts: Package } | { readonly problem: Finding } {
+  const opened = openPackage(template.bytes, templateLimits);
+  return opened.kind === 'opened'
+    ? { parts: opened.parts }
+    : { problem: notUsable(template, kind) };
+}
+
+export const notUsable = (template: TemplateFile, kind: string): Finding =>
+  finding('template-not-usable', { file: template.name, kind });
