@@ -1,5 +1,8 @@
 import type { Block } from './block';
 
+/** What a text document is made of: figures on an axis are for slides. */
+export type DocumentBlock = Exclude<Block, { readonly kind: 'timeline' | 'steps' }>;
+
 /** A whole text document. */
 export interface Document {
   readonly kind: 'document';
@@ -13,5 +16,5 @@ export interface Document {
   readonly status: string | undefined;
   /** Printed at the foot of each page. */
   readonly notice: string | undefined;
-  readonly blocks: readonly Exclude<Block, { readonly kind: 'timeline' | 'steps' }>[];
+  readonly blocks: readonly DocumentBlock[];
 }
