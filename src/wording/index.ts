@@ -1,10 +1,10 @@
 import { dates } from './en/dates';
 import { deck } from './en/deck';
-import { responses, responses } from './en/responses';
+import { responses } from './en/responses';
 import { topics } from './en/topics';
 
 export type { DeckWording } from './en/deck';
-export type { ResponsesWording, ResponsesWording } from './en/responses';
+export type { ResponsesWording } from './en/responses';
 
 /** Every word that a paper prints and no cell holds, in one language. */
 export interface Wording {
@@ -13,7 +13,6 @@ export interface Wording {
   readonly dates: typeof dates;
   readonly topics: typeof topics;
   readonly deck: typeof deck;
-  readonly responses: typeof responses;
   readonly responses: typeof responses;
 }
 

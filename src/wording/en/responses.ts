@@ -1,155 +1,119 @@
-const isOne = (count: number): boolean => count === 1;
-const counted = (count: number, one: string, several = `${one}s`): string =>
-  `${grouped(count)} ${isOne(count) ? one : several}`;
+const count = (number: number, one: string, several = `${one}s`): string =>
+  `${thousands(number)} ${number === 1 ? one : several}`;
 
-/** A count with a comma every three digits, as GOV.UK writes thousands: "10,000". */
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+/** "10,000". */
+function thousands(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
-
-const planOr = (plan: string | undefined): string => plan ?? 'the next plan';
 
 /** The words of the reasoned responses that no cell holds. Dates come in as words. */
 export const responses = {
-  count: grouped,
-  title: (plan: string | undefined, theme: string | undefined) =>
-    `Reasoned response${plan ? ` for ${plan}` : ''}${theme ? `: ${theme}` : ''}`,
-  subtitle: (forum: string, date: string | undefined) => (date ? `${forum}, ${date}` : forum),
-  otherTheme: 'Other',
-  forum: 'Multi-Stakeholder Forum',
-
-  status: (drafts: number, all: number) =>
-    drafts === all
-      ? `DRAFT: not cleared (${counted(all, 'response')})`
-      : `DRAFT: ${grouped(drafts)} of ${counted(all, 'response')} not cleared`,
-  draft: 'DRAFT: not cleared',
-
+  number: thousands,
+  title: (plan: string | undefined) => (plan ? `Reasoned response: ${plan}` : 'Reasoned response'),
+  themeTitle: (theme: string) => `Reasoned response: ${theme}`,
+  subtitle: (forum: string, date: string) => `${forum}, ${date}`,
+  status: (drafts: number, of: number) =>
+    drafts === of
+      ? `DRAFT: not yet cleared for publication`
+      : `DRAFT: ${drafts} of ${count(of, 'response')} not yet cleared`,
   about: {
     heading: 'About this document',
-    whole: (plan: string | undefined) =>
-      `This document answers the submissions that we received for ${planOr(plan)}. For each proposal it says what was decided and why.`,
-    theme: (plan: string | undefined, theme: string) =>
-      `This document answers the proposals on ${theme} that we received for ${planOr(plan)}. For each proposal it says what was decided and why.`,
-    onlyLead: (lead: string) => `It holds only the responses that ${lead} leads.`,
-    howToCite: (example: string) =>
-      `Each proposal has a number, such as ${example}. Please give it if you write to us about a response.`,
-    privacy:
-      'We name no submitter. We print the reference of a submission only if its sender agreed to publication.',
+    purpose: (plan: string | undefined) =>
+      `This document answers the proposals that were sent in ${plan ? `for ${plan}` : 'during outreach'}. For each proposal it says what was decided and why.`,
+    theme: (theme: string) =>
+      `It covers the theme ${theme}. The answers on all themes stand in one document of their own.`,
+    lead: (lead: string) => `It holds the responses of ${lead} alone.`,
+    find: 'If you sent something in, find your reference in the index. It leads to the answer.',
+    unnamed: 'Nobody who sent something in is named.',
     drafts: (drafts: number) =>
-      isOne(drafts)
-        ? 'One response has not been cleared yet. It is marked “DRAFT: not cleared” and may change.'
-        : `${grouped(drafts)} responses have not been cleared yet. They are marked “DRAFT: not cleared” and may change.`,
-    leftOut: (count: number) =>
-      isOne(count)
-        ? 'One response has not been cleared yet. It is left out of this document.'
-        : `${grouped(count)} responses have not been cleared yet. They are left out of this document.`,
-    plan: 'Plan',
-    planWithTitle: (plan: string | undefined, title: string | undefined) =>
-      [plan, title].filter((part) => part !== undefined).join(': '),
-    meeting: 'Forum',
-    responsible: 'Responsible',
+      `${count(drafts, 'response is', 'responses are')} not yet cleared. ${drafts === 1 ? 'It is' : 'They are'} marked DRAFT and may still change.`,
+    leftOut: (drafts: number) =>
+      `${count(drafts, 'response is', 'responses are')} not yet cleared and ${drafts === 1 ? 'is' : 'are'} left out.`,
   },
-
   outreach: {
-    heading: 'How we asked for submissions',
-    between: (opened: string, closed: string) => `We took submissions from ${opened} to ${closed}.`,
-    from: (opened: string) => `We took submissions from ${opened}.`,
-    until: (closed: string) => `We took submissions until ${closed}.`,
-    received: (count: number, relevant: number) =>
-      `We received ${counted(count, 'submission')}, of which ${grouped(relevant)} ${isOne(relevant) ? 'is' : 'are'} relevant to the plan.`,
-  },
-
-  figures: {
-    heading: 'Submissions and decisions in figures',
-    submissions: 'Submissions',
-    proposals: 'Proposals',
-    total: 'Total',
-    byAnswer: 'Submissions by answer',
-    answer: 'Answer',
-    answers: {
-      full: 'Answered in full',
-      part: 'Answered in part',
-      none: 'Not yet answered',
-      'not relevant': 'Not relevant to the plan',
+    heading: 'How outreach was done',
+    days: (opened: string | undefined, closed: string | undefined) => {
+      if (opened && closed) return `Submissions were taken from ${opened} to ${closed}.`;
+      if (opened) return `Submissions were taken from ${opened} on.`;
+      return closed ? `Submissions were taken until ${closed}.` : undefined;
     },
-    bySector: 'Submissions by sector',
+  },
+  figures: {
+    heading: 'What was received',
+    submissions: 'Submissions',
+    numberOf: 'Number',
+    received: 'Received',
+    relevant: 'Relevant to the forum',
+    notRelevant: 'Not relevant to the forum',
+    answered: 'Relevant and answered in full',
+    partly: 'Relevant and answered in part',
+    unanswered: 'Relevant and not yet answered',
+    published: 'With a reference in the index',
+    unpublished:
+      'Without one, since the sender did not agree to publication or there is no answer yet',
+    submissionsTable: 'Submissions received, relevant, answered and indexed',
+    points: (points: number) =>
+      `Some submissions make several points. Together they make ${count(points, 'relevant point')}.`,
     sector: 'Sector',
-    noSector: 'Not given',
-    byDecision: 'Proposals by decision',
+    noSector: 'Not said',
+    sectorTable: 'Submissions by sector of the sender',
     decision: 'Decision',
-    byTheme: 'Themes, with their rating',
+    noDecision: 'Not yet decided',
+    proposals: 'Proposals',
+    decisionTable: 'Proposals by decision',
+    total: 'Total',
+    themesHeading: 'Themes',
     theme: 'Theme',
-    rating: 'Rating',
-    noRating: 'Not rated',
-    relevant: 'Relevant submissions',
-    severalThemes:
-      'A submission can make points on several themes. It is counted once in each of them.',
+    rating: 'Assessment',
+    noRating: 'Not assessed',
+    themeTable: 'Relevant submissions and proposals by theme',
+    themesNote:
+      'A submission that makes points on several themes counts in each of them, so the themes may add up to more than the submissions.',
   },
-
-  noDecision: 'No decision yet',
   theme: {
-    relevant: (count: number) =>
-      count === 0
-        ? 'No relevant submissions were filed here.'
-        : `We received ${counted(count, 'relevant submission')}.`,
     said: 'What was said',
-    assessment: (by: string | undefined) => (by ? `Assessment by ${by}` : 'Assessment'),
-    rated: (rating: string) => `Assessed ${rating}`,
-    noAnalysis: 'There is no analysis yet.',
-    across: 'The theme as a whole',
-    proposals: (theme: string) => `Proposals on ${theme}`,
-    noProposals: 'There are no responses here yet.',
-    onlyLeftOut: 'The responses here have not been cleared yet. They are left out.',
+    assessment: 'Assessment',
+    assessed: (rating: string, by: string | undefined) =>
+      by ? `Assessed ${rating} by ${by}` : `Assessed ${rating}`,
+    notAssessed: 'This theme has not been assessed yet.',
+    relevant: (submissions: number) => `${count(submissions, 'relevant submission')}.`,
+    answers: 'Proposals and answers',
+    none: 'There is no answer on this theme yet.',
+    other: 'Other proposals',
+    table: (theme: string) => `Proposals on ${theme} and their answers`,
   },
-
-  proposal: {
-    heading: (number: string, decision: string) => `${number}: ${decision}`,
+  response: {
+    number: 'No.',
     proposal: 'Proposal',
+    decision: 'Decision',
     reason: 'Reason',
+    noDecision: 'Not yet decided',
     noReason: 'No reason given yet',
-    commitment: 'Commitment',
-    noCommitment: 'None',
-    lead: 'Lead',
-    noLead: 'Not named yet',
-    answers: 'Answers',
-    point: (ref: string, point: string) => `${ref} (point ${point})`,
-    withheld: (count: number) =>
-      `${counted(count, 'submission')} whose ${isOne(count) ? 'sender' : 'senders'} did not agree to publication`,
-    noRefs: 'No reference given',
+    draft: 'DRAFT: not yet cleared',
+    commitment: 'Commitment:',
+    lead: 'Lead:',
+    answers: 'Answers:',
+    unpublishedRefs: (refs: number) => `${count(refs, 'submission')} not published`,
+    noRefs: 'no reference given',
   },
-
   index: {
     heading: 'Index of references',
-    intro: 'Find the reference that you were given, and follow the number to the answer.',
-    sum: (all: number, listed: number, withheld: number) =>
-      `We received ${counted(all, 'submission')}. ${grouped(listed)} ${isOne(listed) ? 'is' : 'are'} listed here. ${grouped(withheld)} ${isOne(withheld) ? 'is' : 'are'} not listed, because ${isOne(withheld) ? 'its sender' : 'their senders'} did not agree to publication.`,
-    sumOfTheme: (all: number, listed: number, withheld: number) =>
-      `${counted(all, 'submission')} ${isOne(all) ? 'belongs' : 'belong'} to this theme. ${grouped(listed)} ${isOne(listed) ? 'is' : 'are'} listed here. ${grouped(withheld)} ${isOne(withheld) ? 'is' : 'are'} not listed, because ${isOne(withheld) ? 'its sender' : 'their senders'} did not agree to publication.`,
-    description: 'References of submissions, with the proposals that answer them',
     reference: 'Reference',
-    answeredBy: 'Answered by',
-    point: (point: string) => `point ${point}: `,
-    notYet: 'not yet answered',
-    notYetAnswered: 'Not yet answered',
-    notRelevant: 'Not relevant to the plan',
+    answer: 'Answer',
+    table: 'References of submissions and where they are answered',
+    none: 'No reference may be published yet.',
+    note: 'References of senders who did not agree to publication are left out.',
   },
-
   next: {
     heading: 'What happens next',
-    stage: 'Stage',
-    when: 'When',
-    stages: 'Stages still to come, with their dates',
-    noDates: 'Not dated yet',
-    dates: (from: string, to: string) => `${from} to ${to}`,
+    stages: 'The next steps are:',
+    stage: (stage: string, dates: string | undefined) => (dates ? `${stage}: ${dates}` : stage),
     meeting: (date: string, isProvisional: boolean) =>
-      isProvisional
-        ? `The forum is to meet next on ${date}. This date is provisional.`
-        : `The forum meets next on ${date}.`,
+      `The forum meets next on ${date}${isProvisional ? ' (provisional date)' : ''}.`,
   },
-
   contact: {
-    heading: 'Contact us',
-    write: 'Write to us if you have a question about a response. Please give its number.',
+    heading: 'Whom to write to',
+    words: (contact: string) => `Questions about this document: ${contact}`,
   },
 };
 
