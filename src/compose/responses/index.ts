@@ -1,0 +1,126 @@
+import type { Forum } from '../../forum';
+import { nameKey } from '../../forum';
+import type { Document, DocumentBlock } from '../../outline';
+import type { Wording } from '../../wording';
+import { aboutBlocks } from './about';
+import { type ResponsesContext, responsesContext } from './context';
+import { figuresBlocks } from './figuresBlocks';
+import { indexBlocks } from './index/blocks';
+import { contactBlocks, nextBlocks } from './next';
+import { numberedResponses, type ThemeResponses } from './numberedResponses';
+import { outreachBlocks } from './outreach';
+import { type ResponsesOptions, responsesIn, type Selection, selectResponses } from './selection';
+import { slugOf } from './slug';
+import { themeBlocks } from './themeBlocks';
+
+export type { ResponsesOptions } from './selection';
+
+/** A document with what its file name tells it apart by: '' for the overall one. */
+export interface NamedDocument {
+  readonly slug: string;
+  readonly document: Document;
+  readonly responses: number;
+  readonly drafts: number;
+  readonly leftOut: number;
+}
+
+/**
+ * Composes the reasoned responses: one document over all, then one a theme that has responses. With a theme
+ * named, its document alone; gives none where nothing is left to say.
+ */
+export function composeResponses(
+  forum: Forum,
+  wording: Wording,
+  options: ResponsesOptions,
+): readonly NamedDocument[] {
+  const context = responsesContext(forum, wording);
+  const numbered = numberedResponses(forum);
+  const slugs = slugOf(numbered.map(({ theme }) => theme ?? wording.responses.theme.other));
+  const themes = numbered
+    .map((own, index) => ({ own, slug: slugs[index] ?? '' }))
+    .filter(({ own }) => options.theme === undefined || isNamed(own, options.theme))
+    .flatMap(({ own, slug }) => {
+      const selection = selectResponses([own], options);
+      return hasAnything(selection) ? [themeDocument(context, selection, slug, options)] : [];
+    });
+  if (options.theme !== undefined) return themes;
+  const selection = selectResponses(numbered, options);
+  return hasAnything(selection) ? [overallDocument(context, selection, options), ...themes] : [];
+}
+
+const isNamed = ({ theme }: ThemeResponses, wanted: string): boolean =>
+  nameKey(theme ?? '') === nameKey(wanted);
+
+const hasAnything = ({ themes, leftOut }: Selection): boolean =>
+  leftOut > 0 || responsesIn(themes).length > 0;
+
+function overallDocument(
+  context: ResponsesContext,
+  selection: Selection,
+  options: ResponsesOptions,
+): NamedDocument {
+  const { settings } = context.forum;
+  const { responses: words } = context.wording;
+  return named('', context, selection, words.title(settings.nextPlanTitle ?? settings.nextPlan), [
+    ...aboutBlocks(context, scopeOf(selection, undefined), options),
+    ...outreachBlocks(context),
+    ...figuresBlocks(context, selection),
+    ...selection.themes.flatMap((theme) => themeBlocks(context, theme)),
+    ...indexBlocks(context, responsesIn(selection.themes)),
+    ...nextBlocks(context),
+    ...contactBlocks(context),
+  ]);
+}
+
+function themeDocument(
+  context: ResponsesContext,
+  selection: Selection,
+  slug: string,
+  options: ResponsesOptions,
+): NamedDocument {
+  const { responses: words } = context.wording;
+  const theme = selection.themes[0]?.theme ?? words.theme.other;
+  return named(slug, context, selection, words.themeTitle(theme), [
+    ...aboutBlocks(context, scopeOf(selection, theme), options),
+    ...selection.themes.flatMap((one) => themeBlocks(context, one)),
+    ...indexBlocks(context, responsesIn(selection.themes)),
+    ...nextBlocks(context),
+    ...contactBlocks(context),
+  ]);
+}
+
+function scopeOf({ themes, leftOut }: Selection, theme: string | undefined) {
+  return { theme, drafts: responsesIn(themes).filter(({ isDraft }) => isDraft).length, leftOut };
+}
+
+function named(
+  slug: string,
+  { forum, wording }: ResponsesContext,
+  selection: Selection,
+  title: string,
+  blocks: readonly DocumentBlock[],
+): NamedDocument {
+  const { forumName, date, notice } = forum.settings;
+  const words = wording.responses;
+  const responses = responsesIn(selection.themes).length;
+  const { drafts, leftOut } = scopeOf(selection, undefined);
+  return {
+    slug,
+    responses,
+    drafts,
+    leftOut,
+    document: {
+      kind: 'document',
+      title,
+      subtitle: words.subtitle(
+        forumName ?? wording.deck.forum,
+        date ? wording.dates.short(date) : '',
+      ),
+      language: wording.tag,
+      date: date ?? '',
+      status: drafts > 0 ? words.status(drafts, responses) : undefined,
+      notice,
+      blocks,
+    },
+  };
+}
