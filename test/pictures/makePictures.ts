@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+// Makes the pictures in docs from the sample's papers, as LibreOffice shows them. Needs soffice and pdftoppm.
+
+const folder = mkdtempSync(join(tmpdir(), 'forum-papers-pictures-'));
+const target = 'docs/pictures';
+
+/** A page of a paper as a picture of so many dots an inch. */
+interface Picture {
+  readonly paper: string;
+  readonly page: number;
+  readonly name: string;
+  readonly resolution: number;
+}
+
+const deck = 'msf-2023-06-22-deck';
+const responses = 'msf-2023-06-22-reasoned-response';
+
+const pictures: readonly Picture[] = [
+  { paper: deck, page: 1, name: 'deck-title', resolution: 40 },
+  { paper: deck, page: 28, name: 'deck-assessment', resolution: 40 },
+  { paper: deck, page: 42, name: 'deck-timeline', resolution: 40 },
+  { paper: responses, page: 1, name: 'responses-first-page', resolution: 50 },
+  { paper: responses, page: 4, name: 'responses-theme', resolution: 50 },
+];
+
+execFileSync('node', [
+  'dist/forum-papers.js',
+  'build',
+  'templates/sample-forum.xlsx',
+  '--out',
+  folder,
+  '--quiet',
+]);
+for (const [paper, extension] of [
+  [deck, 'pptx'],
+  [responses, 'docx'],
+] as const) {
+  execFileSync('soffice', [
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    join(folder, `${paper}.${extension}`),
+  ]);
+}
+mkdirSync(target, { recursive: true });
+for (const { paper, page, name, resolution } of pictures) {
+  const picture = join(folder, name);
+  execFileSync('pdftoppm', [
+    '-png',
+    '-singlefile',
+    '-r',
+    String(resolution),
+    '-f',
+    String(page),
+    '-l',
+    String(page),
+    join(folder, `${paper}.pdf`),
+    picture,
+  ]);
+  renameSync(`${picture}.png`, join(target, `${name}.png`));
+}
