@@ -1,5 +1,5 @@
 import { quoted } from './phrases';
-import { error, warning } from './rule';
+import { error, note, warning } from './rule';
 
 /** Findings about templates, text and boxes, made while slides are laid out. */
 export const layoutRules = {
@@ -7,6 +7,12 @@ export const layoutRules = {
     ({ layout, place }) =>
       `The deck's template has no layout ${quoted(layout)} with a place called ${quoted(place)}.`,
     () => 'Use the default template, or add the layout and the placeholder to yours.',
+    ['deck'],
+  ),
+  'slide-goes-on': note<{ title: string; slides: number }>(
+    ({ title, slides }) =>
+      `${quoted(title)} is too long for one slide. It goes on over ${slides} slides.`,
+    () => 'Shorten the text if it should stand on one slide.',
     ['deck'],
   ),
   'title-too-long': warning<{ title: string }>(

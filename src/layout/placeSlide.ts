@@ -41,7 +41,7 @@ export function placeSlide(
   const placed = Array.from({ length: count }, (_, page) => {
     const lines = titleLines(slide, page, words);
     const fitted = fitTitle(lines, title, words.cut);
-    const inOne = lines.map(textOf).join(' ').replace(/\s+/g, ' ');
+    const inOne = titleOf({ title: lines });
     const value: PlacedSlide = {
       layout: layout.name,
       title: inOne,
@@ -60,17 +60,25 @@ export function placeSlide(
     };
     return { value, isCut: fitted.isCut };
   });
+  const goesOn =
+    count > 1
+      ? [finding('slide-goes-on', { title: titleOf(slide), slides: count }, slide.sources[0])]
+      : [];
   const cut = placed.filter(({ isCut }) => isCut).slice(0, 1);
   return {
     value: placed.map(({ value }) => value),
     findings: [
       ...findings,
+      ...goesOn,
       ...cut.map(({ value }) =>
         finding('title-too-long', { title: value.title }, slide.sources[0]),
       ),
     ],
   };
 }
+
+const titleOf = ({ title }: Pick<Slide, 'title'>): string =>
+  title.map(textOf).join(' ').replace(/\s+/g, ' ');
 
 function titleLines(slide: Slide, page: number, words: ContinuationWords): readonly Runs[] {
   const [first = [], ...others] = slide.title;

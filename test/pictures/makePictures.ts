@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, renameSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -63,5 +63,5 @@ for (const { paper, page, name, resolution } of pictures) {
     join(folder, `${paper}.pdf`),
     picture,
   ]);
-  renameSync(`${picture}.png`, join(target, `${name}.png`));
+  copyFileSync(`${picture}.png`, join(target, `${name}.png`));
 }
