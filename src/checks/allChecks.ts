@@ -1,3 +1,4 @@
+import { assessmentsTwice } from './assessmentsTwice';
 import { assessmentsWhole } from './assessmentsWhole';
 import type { Check } from './check';
 import { commitmentNumbers } from './commitmentNumbers';
@@ -9,9 +10,11 @@ import { responsesWhole } from './responsesWhole';
 import { speltTwoWays } from './speltTwoWays';
 import { stagesInTime } from './stagesInTime';
 import { submissionsAnswered } from './submissionsAnswered';
+import { submissionsCounted } from './submissionsCounted';
 import { submissionsFiled } from './submissionsFiled';
 import { themesAssessed } from './themesAssessed';
 import { themesKnown } from './themesKnown';
+import { themesTwice } from './themesTwice';
 import { topicsCounted } from './topicsCounted';
 
 /** Every check, in no order that matters: findings are sorted by where they stand. */
@@ -20,10 +23,13 @@ export const allChecks: readonly Check[] = [
   leadsInPeople,
   commitmentNumbers,
   themesKnown,
+  themesTwice,
   themesAssessed,
+  assessmentsTwice,
   pointsTwice,
   submissionsFiled,
   assessmentsWhole,
+  submissionsCounted,
   topicsCounted,
   stagesInTime,
   speltTwoWays,

@@ -4,6 +4,7 @@ import type { Check } from './check';
 
 /** Relevant submissions without a theme, or without a sub-theme where the theme is divided. */
 export const submissionsFiled: Check = ({ submissions, themes }) => {
+  if (themes.length === 0) return [];
   const whole = new Set(themes.map(({ theme, subTheme }) => themeKey(theme, subTheme)));
   const divided = new Set(
     themes.filter(({ subTheme }) => subTheme !== undefined).map(({ theme }) => nameKey(theme)),

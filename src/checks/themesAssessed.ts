@@ -1,13 +1,16 @@
 import { finding } from '../findings';
-import { cellOf, themeKey, themeName } from '../forum';
+import { cellOf, nameKey, themeKey, themeName } from '../forum';
 import type { Check } from './check';
-import { repeated } from './repeated';
 
-/** Themes without an assessment, and themes with two. */
+/** Themes without an assessment. Of a divided theme, each sub-theme is assessed, not the theme as a whole. */
 export const themesAssessed: Check = ({ themes, assessments }) => {
   if (assessments.length === 0) return [];
   const assessed = new Set(assessments.map(({ theme, subTheme }) => themeKey(theme, subTheme)));
-  const missing = themes
+  const divided = new Set(
+    themes.filter(({ subTheme }) => subTheme !== undefined).map(({ theme }) => nameKey(theme)),
+  );
+  return themes
+    .filter(({ theme, subTheme }) => subTheme !== undefined || !divided.has(nameKey(theme)))
     .filter(({ theme, subTheme }) => !assessed.has(themeKey(theme, subTheme)))
     .map(({ theme, subTheme, at }) =>
       finding(
@@ -16,13 +19,4 @@ export const themesAssessed: Check = ({ themes, assessments }) => {
         cellOf(at, subTheme === undefined ? 'theme' : 'subTheme'),
       ),
     );
-  const twice = repeated(assessments, ({ theme, subTheme }) => themeKey(theme, subTheme)).map(
-    ({ record: { theme, subTheme, at }, first }) =>
-      finding(
-        'assessment-twice',
-        { theme: themeName(theme, subTheme), first: String(first.at.row) },
-        cellOf(at, 'theme'),
-      ),
-  );
-  return [...missing, ...twice];
 };

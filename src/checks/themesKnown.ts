@@ -1,5 +1,13 @@
 import { type Finding, finding } from '../findings';
-import { cellOf, distinct, type Forum, nameKey, type Placed, themeKey } from '../forum';
+import {
+  cellOf,
+  isRelevant,
+  nameKey,
+  type Placed,
+  type Theme,
+  themeKey,
+  themeName,
+} from '../forum';
 import { nearest } from '../sheets';
 import type { Check } from './check';
 
@@ -8,51 +16,61 @@ interface Filed extends Placed {
   readonly subTheme: string | undefined;
 }
 
-/** Themes and sub-themes that are not in Themes: their submissions would not be counted. */
-export const themesKnown: Check = (forum) => {
-  if (forum.themes.length === 0) return [];
-  const known = knownThemes(forum);
-  const inSheet = (sheet: string, records: readonly Filed[]) =>
-    records.flatMap((record) => problemOf(sheet, record, known));
+/**
+ * Themes and sub-themes that are not in Themes. An error: the papers would count such a submission under no
+ * theme, show an assessment without its place, and answer under a heading of their own.
+ */
+export const themesKnown: Check = ({ themes, submissions, assessments, responses }) => {
+  if (themes.length === 0) return [];
+  const slipIn = slipsOf(themes);
+  const found = (
+    rule: 'theme-not-known' | 'response-theme-not-known',
+    records: readonly Filed[],
+  ): readonly Finding[] =>
+    records.flatMap((record) => {
+      const slip = slipIn(record);
+      return slip ? [finding(rule, slip, cellOf(record.at, slip.field))] : [];
+    });
   return [
-    ...inSheet('Submissions', forum.submissions),
-    ...inSheet('Assessments', forum.assessments),
-    ...inSheet('Responses', forum.responses),
+    ...found('theme-not-known', submissions.filter(isRelevant)),
+    ...found('theme-not-known', assessments),
+    ...found('response-theme-not-known', responses),
   ];
 };
 
-interface KnownThemes {
-  readonly names: readonly string[];
-  readonly themes: ReadonlySet<string>;
-  readonly pairs: ReadonlySet<string>;
-  readonly subThemesOf: (theme: string) => readonly string[];
+interface Slip {
+  readonly field: 'theme' | 'subTheme';
+  readonly theme: string;
+  readonly nearest: string | undefined;
 }
 
-function knownThemes({ themes }: Forum): KnownThemes {
-  const names = distinct(themes.map(({ theme }) => theme));
-  return {
-    names,
-    themes: new Set(names.map(nameKey)),
-    pairs: new Set(themes.map(({ theme, subTheme }) => themeKey(theme, subTheme))),
-    subThemesOf: (name) =>
-      themes
-        .filter(({ theme }) => nameKey(theme) === nameKey(name))
-        .flatMap(({ subTheme }) => subTheme ?? []),
-  };
-}
-
-function problemOf(sheet: string, filed: Filed, known: KnownThemes): readonly Finding[] {
-  const { theme, subTheme, at } = filed;
-  if (theme === undefined) return [];
-  if (!known.themes.has(nameKey(theme))) {
-    const about = { sheet, theme, nearest: nearest(theme, known.names) };
-    return [finding('theme-not-known', about, cellOf(at, 'theme'))];
+/** Finds what is wrong with a record's theme. Each name is compared with those of Themes once. */
+function slipsOf(themes: readonly Theme[]): (filed: Filed) => Slip | undefined {
+  const subThemes = new Map<string, string[]>();
+  for (const { theme, subTheme } of themes) {
+    const known = subThemes.get(nameKey(theme)) ?? [];
+    if (subTheme !== undefined) known.push(subTheme);
+    subThemes.set(nameKey(theme), known);
   }
-  if (subTheme === undefined || known.pairs.has(themeKey(theme, subTheme))) return [];
-  const about = {
-    sheet,
-    theme: `${theme}: ${subTheme}`,
-    nearest: nearest(subTheme, known.subThemesOf(theme)),
+  const pairs = new Set(themes.map(({ theme, subTheme }) => themeKey(theme, subTheme)));
+  const names = themes.map(({ theme }) => theme);
+  const slips = new Map<string, Slip | undefined>();
+  return ({ theme, subTheme }) => {
+    if (theme === undefined) return undefined;
+    const key = themeKey(theme, subTheme);
+    if (pairs.has(key)) return undefined;
+    if (slips.has(key)) return slips.get(key);
+    const known = subThemes.get(nameKey(theme));
+    const slip: Slip | undefined = !known
+      ? { field: 'theme', theme, nearest: nearest(theme, names) }
+      : subTheme === undefined
+        ? undefined
+        : {
+            field: 'subTheme',
+            theme: themeName(theme, subTheme),
+            nearest: nearest(subTheme, known),
+          };
+    slips.set(key, slip);
+    return slip;
   };
-  return [finding('theme-not-known', about, cellOf(at, 'subTheme'))];
 }

@@ -4,22 +4,34 @@ import { error, note, warning } from './rule';
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}? ${otherwise}`;
 
+interface UnknownTheme {
+  readonly theme: string;
+  readonly nearest: string | undefined;
+}
+
+const notInThemes = ({ theme }: UnknownTheme): string => `${quoted(theme)} is not in Themes.`;
+
+const useTheme = ({ nearest }: UnknownTheme): string =>
+  meant(nearest, 'Use a theme of the sheet Themes, or add it there.');
+
 /** Findings about facts that do not fit together. */
 export const checkingRules = {
   'point-twice': warning<{ ref: string; point: string | undefined; first: string }>(
     ({ ref, point, first }) =>
       point === undefined
-        ? `The submission ${ref} stands twice. It is in row ${first} too.`
-        : `Point ${point} of the submission ${ref} stands twice. It is in row ${first} too.`,
+        ? `The submission ${ref} is there twice. It is also in ${first}.`
+        : `Point ${point} of the submission ${ref} is there twice. It is also in ${first}.`,
     () => 'Number the points of a submission in Point, or give it a Ref of its own.',
     ['responses'],
   ),
-  'theme-not-known': error<{ sheet: string; theme: string; nearest: string | undefined }>(
-    ({ theme }) => `${quoted(theme)} is not in Themes.`,
-    ({ nearest }) => meant(nearest, 'Use a theme of the sheet Themes, or add it there.'),
+  'theme-not-known': error<UnknownTheme>(notInThemes, useTheme),
+  'response-theme-not-known': error<UnknownTheme>(notInThemes, useTheme, ['responses']),
+  'theme-twice': error<{ theme: string; first: string }>(
+    ({ theme, first }) => `${quoted(theme)} is in Themes twice. It is also in ${first}.`,
+    () => 'Take one of the two out.',
   ),
   'submission-not-filed': warning<{ ref: string }>(
-    ({ ref }) => `The submission ${ref} has no theme, so no theme counts it.`,
+    ({ ref }) => `The submission ${ref} has no theme, so the papers do not count it.`,
     () => 'File it under a theme, or put No in Relevant.',
   ),
   'sub-theme-missing': warning<{ ref: string; theme: string }>(
@@ -34,7 +46,7 @@ export const checkingRules = {
   ),
   'assessment-twice': error<{ theme: string; first: string }>(
     ({ theme, first }) =>
-      `${quoted(theme)} is assessed twice. The other assessment is in row ${first}.`,
+      `${quoted(theme)} is assessed twice. The other assessment is in ${first}.`,
     () => 'Take one of the two out.',
     ['deck'],
   ),
@@ -47,6 +59,11 @@ export const checkingRules = {
     ({ said, listed: number, atLeast }) =>
       `The summary says ${atLeast ? 'at least ' : ''}${counted(said, 'topic')}, but lists ${number}.`,
     () => 'Check the summary. The papers show it as typed.',
+  ),
+  'typed-topics-differ': warning<{ said: number; listed: number; atLeast: boolean }>(
+    ({ said, listed: number, atLeast }) =>
+      `Topics lists ${counted(number, 'topic')}, but the summary says ${atLeast ? 'at least ' : ''}${said}.`,
+    () => 'Check both. The papers show the summary as typed.',
   ),
   'analysis-missing': warning<{ theme: string }>(
     ({ theme }) => `${quoted(theme)} is rated, but has no analysis.`,
@@ -63,7 +80,7 @@ export const checkingRules = {
   ),
   'commitment-number-twice': warning<{ plan: string | undefined; number: number; first: string }>(
     ({ plan, number, first }) =>
-      `Commitment ${number}${plan ? ` of ${plan}` : ''} stands twice. It is in row ${first} too.`,
+      `Commitment ${number}${plan ? ` of ${plan}` : ''} is there twice. It is also in ${first}.`,
     () => 'Give each commitment a number of its own.',
     ['deck'],
   ),
@@ -168,7 +185,7 @@ export const checkingRules = {
   ),
   'answered-twice': warning<{ ref: string; first: string; decision: string }>(
     ({ ref, first, decision }) =>
-      `${ref} is answered here and in row ${first}, which decides ${quoted(decision)}.`,
+      `${ref} is answered here and in ${first}, which decides ${quoted(decision)}.`,
     () => 'Name single points in Refs (S012.2), or decide the same.',
     ['responses'],
   ),

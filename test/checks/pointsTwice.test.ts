@@ -13,13 +13,13 @@ test('the same reference and point twice is found where it stands again', () => 
     'warning point-twice Submissions!A5',
   ]);
   expect(saidBy(pointsTwice, { submissions })[0]).toBe(
-    'Point 1 of the submission s001 stands twice. It is in row 2 too. Number the points of a submission in Point, or give it a Ref of its own.',
+    'Point 1 of the submission s001 is there twice. It is also in row 2. Number the points of a submission in Point, or give it a Ref of its own.',
   );
 });
 
 test('so is a reference without points', () => {
   expect(saidBy(pointsTwice, { submissions: [{ ref: 'S001' }, { ref: 'S001' }] })).toEqual([
-    'The submission S001 stands twice. It is in row 2 too. Number the points of a submission in Point, or give it a Ref of its own.',
+    'The submission S001 is there twice. It is also in row 2. Number the points of a submission in Point, or give it a Ref of its own.',
   ]);
 });
 
