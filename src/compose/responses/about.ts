@@ -25,7 +25,7 @@ export function aboutBlocks(
   return [
     heading(1, about.heading),
     paragraph(plain(sentences.join(' '))),
-    paragraph(plain(`${about.find} ${about.unnamed}`)),
+    paragraph(plain(`${about.numbers} ${about.find} ${about.unnamed}`)),
     ...(drafts > 0 ? [paragraph(plain(about.drafts(drafts)), 'status')] : []),
     ...(leftOut > 0 ? [paragraph(plain(about.leftOut(leftOut)))] : []),
   ];

@@ -11,14 +11,25 @@ export interface SubmissionFigures {
   readonly partly: number;
   readonly unanswered: number;
   readonly relevantPoints: number;
+  /** By whether the reference is printed. These three add up to `received`. */
+  readonly indexed: number;
+  readonly notAgreed: number;
+  readonly notAnswered: number;
   /** By sector as first typed, the most first; undefined where it was not said. Adds up to `received`. */
   readonly bySector: readonly (readonly [sector: string | undefined, submissions: number])[];
 }
 
-/** Counts submissions by what became of them. `shown` are the responses that the document prints. */
+/**
+ * Counts submissions by what became of them. `shown` are the responses that the document prints, `indexed` the
+ * references in its index.
+ */
 export function submissionFigures(
   forum: Forum,
   shown: readonly NumberedResponse[],
+  references: {
+    readonly indexed: readonly string[];
+    readonly mayPrint: (ref: string) => boolean;
+  },
 ): SubmissionFigures {
   const answersTo = answersByPoint(shown.map(({ response }) => response));
   const byRef = new Map<string, { points: number; answered: number; sector: string | undefined }>();
@@ -32,6 +43,8 @@ export function submissionFigures(
     if (answersTo(submission).length > 0) one.answered += 1;
   }
   const all = [...byRef.values()];
+  const indexed = new Set(references.indexed.map(nameKey)).size;
+  const notAgreed = [...byRef.keys()].filter((ref) => !references.mayPrint(ref)).length;
   const relevant = all.filter(({ points }) => points > 0);
   const answered = relevant.filter((one) => one.answered === one.points).length;
   const unanswered = relevant.filter((one) => one.answered === 0).length;
@@ -43,12 +56,15 @@ export function submissionFigures(
     partly: relevant.length - answered - unanswered,
     unanswered,
     relevantPoints: relevant.reduce((sum, { points }) => sum + points, 0),
+    indexed,
+    notAgreed,
+    notAnswered: all.length - indexed - notAgreed,
     bySector: countedBy(all.map(({ sector }) => sector)),
   };
 }
 
 /** How often each value stands, the most frequent first, no value last. */
-export function countedBy<V extends string>(
+function countedBy<V extends string>(
   values: readonly (V | undefined)[],
 ): readonly (readonly [value: V | undefined, count: number])[] {
   const counts = new Map<string, { readonly value: V | undefined; count: number }>();

@@ -1,104 +1,83 @@
-import { decisions, themeName } from '../../forum';
-import { bold, type DocumentBlock, plain, type Table, type TableCell } from '../../outline';
+import { decisions } from '../../forum';
+import { type DocumentBlock, plain } from '../../outline';
 import { heading, paragraph, type ResponsesContext } from './context';
+import { type CountRow, countTable } from './countTable';
 import { submissionFigures } from './figures';
 import { indexEntries } from './index/entries';
-import type { ThemeResponses } from './numberedResponses';
 import { responsesIn, type Selection } from './selection';
+import { themeTable } from './themeTable';
 
-/** What was received and what became of it, in figures that add up. */
+/** What was received and what became of it, in figures that add up: each table ends with its sum. */
 export function figuresBlocks(
   context: ResponsesContext,
   { themes }: Selection,
 ): readonly DocumentBlock[] {
-  const words = context.wording.responses.figures;
+  const { wording, forum } = context;
+  const words = wording.responses.figures;
   const shown = responsesIn(themes);
-  const figures = submissionFigures(context.forum, shown);
-  const indexed = new Set(indexEntries(context, shown).map(({ ref }) => ref)).size;
-  const number = context.wording.responses.number;
-  const byDecision = [
-    ...decisions.map(
-      (decision) =>
-        [decision, shown.filter(({ response }) => response.decision === decision).length] as const,
-    ),
-    [words.noDecision, shown.filter(({ response }) => !response.decision).length] as const,
-  ].filter(([, count]) => count > 0);
+  const figures = submissionFigures(forum, shown, {
+    indexed: indexEntries(context, shown).map(({ ref }) => ref),
+    mayPrint: context.mayPrint,
+  });
+  const counted = (
+    title: string,
+    description: string,
+    what: string,
+    rows: readonly CountRow[],
+    total = words.total,
+    count = words.numberOf,
+  ): readonly DocumentBlock[] => [
+    heading(2, title),
+    countTable(wording, { description, what, count, total }, rows),
+  ];
   return [
     heading(1, words.heading),
-    countTable(words.submissionsTable, words.submissions, words.numberOf, number, [
-      [words.received, figures.received],
-      [words.relevant, figures.relevant],
-      [words.notRelevant, figures.notRelevant],
-      [words.answered, figures.answered],
-      [words.partly, figures.partly],
-      [words.unanswered, figures.unanswered],
-      [words.published, indexed],
-      [words.unpublished, figures.received - indexed],
-    ]),
+    ...counted(
+      words.submissions,
+      words.submissionsTable,
+      words.submissions,
+      [
+        [words.relevant, figures.relevant],
+        [words.notRelevant, figures.notRelevant],
+      ],
+      words.received,
+    ),
     ...(figures.relevantPoints > figures.relevant
       ? [paragraph(plain(words.points(figures.relevantPoints)))]
       : []),
-    countTable(words.sectorTable, words.sector, words.submissions, number, [
-      ...figures.bySector.map(([sector, count]) => [sector ?? words.noSector, count] as const),
-      [words.total, figures.received],
+    ...counted(words.answers, words.answersTable, words.relevantSubmissions, [
+      [words.answered, figures.answered],
+      [words.partly, figures.partly],
+      [words.unanswered, figures.unanswered],
     ]),
+    ...counted(words.references, words.referencesTable, words.references, [
+      [words.indexed, figures.indexed],
+      [words.notAgreed, figures.notAgreed],
+      [words.notAnswered, figures.notAnswered],
+    ]),
+    ...counted(
+      words.sectors,
+      words.sectorTable,
+      words.sector,
+      figures.bySector.map(([sector, count]) => [sector ?? words.noSector, count] as const),
+      words.total,
+      words.submissions,
+    ),
     ...(shown.length > 0
-      ? [
-          countTable(words.decisionTable, words.decision, words.proposals, number, [
-            ...byDecision,
-            [words.total, shown.length],
-          ]),
-        ]
+      ? counted(
+          words.decisions,
+          words.decisionTable,
+          words.decision,
+          [...decisions, undefined].flatMap((decision): readonly CountRow[] => {
+            const count = shown.filter(({ response }) => response.decision === decision).length;
+            return count > 0 ? [[decision ?? words.noDecision, count]] : [];
+          }),
+          words.total,
+          words.proposals,
+        )
       : []),
-    heading(2, words.themesHeading),
+    heading(2, words.themes),
     themeTable(context, themes),
     paragraph(plain(words.themesNote)),
   ];
-}
-
-const cell = (text: string): TableCell => ({ paragraphs: [plain(text)] });
-
-function countTable(
-  description: string,
-  what: string,
-  count: string,
-  number: (value: number) => string,
-  rows: readonly (readonly [what: string, count: number])[],
-): Table {
-  return {
-    kind: 'table',
-    description,
-    columns: [
-      { header: what, share: 75, align: 'left' },
-      { header: count, share: 25, align: 'right' },
-    ],
-    rows: rows.map(([name, value]) => [cell(name), cell(number(value))]),
-  };
-}
-
-function themeTable(context: ResponsesContext, themes: readonly ThemeResponses[]): Table {
-  const { figures: words, theme: themeWords, number } = context.wording.responses;
-  return {
-    kind: 'table',
-    description: words.themeTable,
-    columns: [
-      { header: words.theme, share: 46, align: 'left' },
-      { header: words.rating, share: 18, align: 'left' },
-      { header: words.submissions, share: 19, align: 'right' },
-      { header: words.proposals, share: 17, align: 'right' },
-    ],
-    rows: themes.flatMap(({ theme: name, sections }) =>
-      sections.map(({ theme, subTheme, responses }) => {
-        const assessment = context.assessmentOf(theme, subTheme);
-        const submissions =
-          assessment?.relevantSubmissions ?? context.submissionsOf(theme, subTheme).refs.length;
-        return [
-          cell(name === undefined ? themeWords.other : themeName(theme, subTheme)),
-          { paragraphs: [bold(assessment?.rating ?? words.noRating)] },
-          cell(number(submissions)),
-          cell(number(responses.length)),
-        ];
-      }),
-    ),
-  };
 }

@@ -64,7 +64,7 @@ function overallDocument(
   return named('', context, selection, words.title(settings.nextPlanTitle ?? settings.nextPlan), [
     ...aboutBlocks(context, scopeOf(selection, undefined), options),
     ...outreachBlocks(context),
-    ...figuresBlocks(context, selection),
+    ...(options.lead === undefined ? figuresBlocks(context, selection) : []),
     ...selection.themes.flatMap((theme) => themeBlocks(context, theme)),
     ...indexBlocks(context, responsesIn(selection.themes)),
     ...nextBlocks(context),

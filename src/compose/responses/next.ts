@@ -1,5 +1,5 @@
 import type { Stage } from '../../forum';
-import { type DocumentBlock, plain } from '../../outline';
+import { type DocumentBlock, plain, type Run } from '../../outline';
 import { heading, paragraph, type ResponsesContext } from './context';
 
 /** What happens next: the stages that end after the forum, and the next meeting. */
@@ -32,6 +32,16 @@ export function contactBlocks({ forum, wording }: ResponsesContext): readonly Do
   const { contact } = wording.responses;
   const { responseContact } = forum.settings;
   if (responseContact === undefined) return [];
-  const words = contact.words(responseContact.replace(/\n+/g, ', '));
-  return [heading(1, contact.heading), paragraph(plain(words))];
+  const runs = [{ text: contact.words }, ...withLinks(responseContact.replace(/\n+/g, ', '))];
+  return [heading(1, contact.heading), paragraph(runs)];
+}
+
+/** Text whose e-mail addresses lead to writing there. */
+function withLinks(text: string): readonly Run[] {
+  return text
+    .split(/([^\s,;:<>()]+@[^\s,;:<>()]+[^\s,;:<>().])/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece.includes('@') ? { text: piece, link: `mailto:${piece}` } : { text: piece },
+    );
 }

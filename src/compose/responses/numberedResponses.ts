@@ -16,6 +16,7 @@ export interface ThemeSection {
 
 /** A theme with all its sections; `theme` is undefined for responses filed under none. */
 export interface ThemeResponses {
+  readonly number: number;
   readonly theme: string | undefined;
   readonly sections: readonly ThemeSection[];
 }
@@ -38,6 +39,7 @@ export function numberedResponses(forum: Forum): readonly ThemeResponses[] {
   }
   const themes = names.map(
     (theme, index): ThemeResponses => ({
+      number: index + 1,
       theme,
       sections: sectionsOf(forum, theme, byTheme.get(nameKey(theme)) ?? [], index + 1),
     }),
@@ -49,7 +51,11 @@ export function numberedResponses(forum: Forum): readonly ThemeResponses[] {
   );
   return [
     ...themes,
-    { theme: undefined, sections: [{ theme: '', subTheme: undefined, responses }] },
+    {
+      number: names.length + 1,
+      theme: undefined,
+      sections: [{ theme: '', subTheme: undefined, responses }],
+    },
   ];
 }
 

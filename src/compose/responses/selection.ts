@@ -14,7 +14,7 @@ export interface Selection {
   readonly leftOut: number;
 }
 
-/** Chooses the responses to show: those of a lead where one is named, without drafts where that is asked. */
+/** Chooses the responses to show: those of a lead alone where one is named, without drafts where that is asked. */
 export function selectResponses(
   all: readonly ThemeResponses[],
   { clearedOnly, lead }: ResponsesOptions,
@@ -26,14 +26,19 @@ export function selectResponses(
     if (clearedOnly && isDraft) leftOut += 1;
     return !(clearedOnly && isDraft);
   };
-  const themes = all.map(({ theme, sections }) => ({
-    theme,
-    sections: sections.map((section) => ({
-      ...section,
-      responses: section.responses.filter(isOfLead).filter(isShown),
-    })),
+  const themes = all.map((one) => ({
+    ...one,
+    sections: one.sections
+      .map((section) => ({
+        ...section,
+        responses: section.responses.filter(isOfLead).filter(isShown),
+      }))
+      .filter(({ responses }) => lead === undefined || responses.length > 0),
   }));
-  return { themes, leftOut };
+  return {
+    themes: themes.filter(({ sections }) => lead === undefined || sections.length > 0),
+    leftOut,
+  };
 }
 
 /** The responses of themes, in order. */

@@ -1,19 +1,18 @@
 import { themeName } from '../../forum';
-import { type DocumentBlock, plain, type Shade } from '../../outline';
+import { type DocumentBlock, plain } from '../../outline';
 import { heading, paragraph, type ResponsesContext } from './context';
 import type { ThemeResponses, ThemeSection } from './numberedResponses';
 import { responsesTable } from './responsesTable';
-
-const shades: Readonly<Record<string, Shade>> = { Green: 'green', Amber: 'amber', Red: 'red' };
+import { shadeOf } from './shade';
 
 /** A theme: for each of its sections what was said, the assessment, and each proposal with its answer. */
 export function themeBlocks(
   context: ResponsesContext,
-  { theme, sections }: ThemeResponses,
+  { number, theme, sections }: ThemeResponses,
 ): readonly DocumentBlock[] {
   const words = context.wording.responses.theme;
   return [
-    heading(1, theme ?? words.other),
+    heading(1, words.heading(number, theme ?? words.other)),
     ...sections.flatMap((section) => [
       ...(section.subTheme === undefined ? [] : [heading(2, section.subTheme)]),
       ...(theme === undefined ? [] : assessmentBlocks(context, section)),
@@ -21,6 +20,9 @@ export function themeBlocks(
     ]),
   ];
 }
+
+/** The level of headings within a section: below the theme's own, or below the sub-theme's. */
+const below = (subTheme: string | undefined): 2 | 3 => (subTheme === undefined ? 2 : 3);
 
 const sectionName = ({ theme, subTheme }: ThemeSection): string => themeName(theme, subTheme);
 
@@ -36,18 +38,18 @@ function assessmentBlocks(
     assessment && assessment.topics.length > 0 ? assessment.topics : submissions.topics;
   const summary = assessment?.summary ?? (topics.length > 0 ? wording.topics(topics) : undefined);
   const count = assessment?.relevantSubmissions ?? submissions.refs.length;
-  const said = [words.relevant(count), summary].filter((text) => text !== undefined).join(' ');
+  const said = [words.relevant(count), ...(summary?.split(/\n+/) ?? [])];
   const rating = assessment?.rating;
   return [
-    paragraph(plain(words.said), 'label'),
-    paragraph(plain(said)),
-    paragraph(plain(words.assessment), 'label'),
+    heading(below(subTheme), words.said),
+    ...said.map((text) => paragraph(plain(text))),
+    heading(below(subTheme), words.assessment),
     ...(rating === undefined
       ? [paragraph(plain(words.notAssessed))]
       : [
           {
             kind: 'rating' as const,
-            shade: shades[rating] ?? 'amber',
+            shade: shadeOf(rating),
             text: words.assessed(rating, forum.settings.assessedBy),
           },
         ]),
@@ -57,12 +59,12 @@ function assessmentBlocks(
 
 function answerBlocks(
   context: ResponsesContext,
-  { responses }: ThemeSection,
+  { subTheme, responses }: ThemeSection,
   name: string,
 ): readonly DocumentBlock[] {
   const words = context.wording.responses.theme;
   return [
-    paragraph(plain(words.answers), 'label'),
+    heading(below(subTheme), words.answers),
     responses.length === 0
       ? paragraph(plain(words.none))
       : responsesTable(context, responses, words.table(name)),
