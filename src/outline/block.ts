@@ -30,18 +30,6 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
-/** One thing said of something: its name and the text, never without paragraphs. */
-export interface Fact {
-  readonly name: string;
-  readonly paragraphs: readonly Runs[];
-}
-
-/** What there is to say of one thing, name by name, where a table would have too much text a cell. */
-export interface Facts {
-  readonly kind: 'facts';
-  readonly facts: readonly Fact[];
-}
-
 export type Shade = 'green' | 'amber' | 'red';
 
 /** A cell: paragraphs, never none. A rating stands in it as shape and colour, before the word. */
@@ -107,4 +95,4 @@ export interface StepRow {
   readonly labels: readonly string[];
 }
 
-export type Block = Heading | Paragraph | List | Facts | Table | RatingMark | Timeline | StepRow;
+export type Block = Heading | Paragraph | List | Table | RatingMark | Timeline | StepRow;

@@ -1,0 +1,14 @@
+import type { ListItem } from '../../../outline';
+import { runsOf } from '../runs';
+import { styledParagraph } from '../styledParagraph';
+import type { BlockWriter, Writing } from '../writing';
+
+/** A bulleted list in the template's list styles: two levels, deeper ones stand in the second. */
+export const writeList: BlockWriter<'list'> = ({ items }, writing) =>
+  items.map((item) => itemXml(item, 1, writing)).join('');
+
+function itemXml({ runs, items }: ListItem, level: 1 | 2, writing: Writing): string {
+  const role = level === 1 ? 'list bullet' : 'list bullet 2';
+  const own = writing.xmlOf(styledParagraph(role, runsOf(runs, writing), writing));
+  return own + items.map((item) => itemXml(item, 2, writing)).join('');
+}

@@ -1,0 +1,20 @@
+import type { Paragraph } from '../../../outline';
+import { runsOf } from '../runs';
+import { styledParagraph } from '../styledParagraph';
+import type { StyleRole } from '../styleRoles';
+import type { BlockWriter } from '../writing';
+
+const styleOf: Readonly<Record<Paragraph['role'], StyleRole>> = {
+  text: 'text',
+  label: 'label',
+  lead: 'text',
+  quotation: 'quotation',
+  mark: 'label',
+  status: 'status',
+};
+
+/** A paragraph in the style of its role. */
+export const writeParagraph: BlockWriter<'paragraph'> = ({ role, runs, anchor }, writing) => {
+  const style = writing.isAfterTable && role === 'text' ? 'after table' : styleOf[role];
+  return writing.xmlOf(styledParagraph(style, runsOf(runs, writing), writing, { anchor }));
+};

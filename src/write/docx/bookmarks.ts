@@ -1,0 +1,65 @@
+import type { XmlComponent } from 'docx';
+import type { DocumentBlock } from '../../outline';
+
+type Library = typeof import('docx');
+
+/** The bookmarks of a document's anchors. */
+export interface Bookmarks {
+  /** The name of an anchor's bookmark; undefined where nothing bears that anchor. */
+  readonly nameOf: (anchor: string) => string | undefined;
+  /** Puts what bears an anchor between the ends of its bookmark. */
+  readonly around: (
+    anchor: string | undefined,
+    content: readonly XmlComponent[],
+  ) => readonly XmlComponent[];
+}
+
+/** Word takes no longer names (ECMA-376-1, 17.13.6.2 says nothing, Word cuts them). */
+const longest = 40;
+
+/**
+ * Names the bookmarks of all anchors: letters, digits and underscores, a letter first, no name twice in any
+ * case. Their ids begin with `firstId`.
+ */
+export function bookmarksFor(
+  blocks: readonly DocumentBlock[],
+  firstId: number,
+  { BookmarkStart, BookmarkEnd }: Library,
+): Bookmarks {
+  const named = new Map<string, { readonly name: string; readonly id: number }>();
+  const taken = new Set<string>();
+  for (const anchor of blocks.flatMap(anchorsOf)) {
+    if (named.has(anchor)) continue;
+    const base = `_${anchor.replace(/[^\p{L}\p{N}]+/gu, '_')}`.replace(/^_+(?=\p{L})/u, '');
+    let name = base.slice(0, longest);
+    for (let count = 2; taken.has(name.toLowerCase()); count += 1) {
+      name = `${base.slice(0, longest - 1 - String(count).length)}_${count}`;
+    }
+    taken.add(name.toLowerCase());
+    named.set(anchor, { name, id: firstId + named.size });
+  }
+  const placed = new Set<string>();
+  return {
+    nameOf: (anchor) => named.get(anchor)?.name,
+    around: (anchor, content) => {
+      const bookmark = anchor === undefined ? undefined : named.get(anchor);
+      if (!bookmark || placed.has(bookmark.name)) return content;
+      placed.add(bookmark.name);
+      const { name, id } = bookmark;
+      return [new BookmarkStart(name, id), ...content, new BookmarkEnd(id)];
+    },
+  };
+}
+
+function anchorsOf(block: DocumentBlock): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.anchor === undefined ? [] : [block.anchor];
+    case 'table':
+      return block.rows.flatMap((row) => row.flatMap(({ anchor }) => anchor ?? []));
+    case 'list':
+    case 'rating':
+      return [];
+  }
+}

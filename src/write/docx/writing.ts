@@ -1,0 +1,24 @@
+import type { DocumentBlock } from '../../outline';
+import type { Bookmarks } from './bookmarks';
+import type { ComponentXml } from './componentXml';
+import type { LinkIds } from './linkIds';
+import type { StyleIds } from './styleRoles';
+
+/** What the writer of a block may use. */
+export interface Writing {
+  readonly docx: typeof import('docx');
+  readonly xmlOf: ComponentXml;
+  readonly styles: StyleIds;
+  readonly bookmarks: Bookmarks;
+  readonly links: LinkIds;
+  /** How wide the text of a page is, in twentieths of a point. */
+  readonly textWidth: number;
+  /** Whether the block stands right below a table, which brings no space of its own. */
+  readonly isAfterTable: boolean;
+}
+
+/** Writes a block as XML: paragraphs and tables, as they stand in a document's body. */
+export type BlockWriter<K extends DocumentBlock['kind']> = (
+  block: Extract<DocumentBlock, { readonly kind: K }>,
+  writing: Writing,
+) => string;
