@@ -1,17 +1,21 @@
 import { assessmentsTwice } from './assessmentsTwice';
 import { assessmentsWhole } from './assessmentsWhole';
 import type { Check } from './check';
-import { commitmentNumbers } from './commitmentNumbers';
-import { datesOfForum } from './datesOfForum';
+import { commitmentsNumbered } from './commitmentsNumbered';
+import { forumDates } from './forumDates';
 import { leadsInPeople } from './leadsInPeople';
 import { personalDataInTexts } from './personalDataInTexts';
 import { pointsTwice } from './pointsTwice';
 import { responsesWhole } from './responsesWhole';
 import { speltTwoWays } from './speltTwoWays';
-import { stagesInTime } from './stagesInTime';
+import { stageAtForum } from './stageAtForum';
+import { stageDates } from './stageDates';
+import { stagesInPhases } from './stagesInPhases';
+import { stagesOverlap } from './stagesOverlap';
 import { submissionsAnswered } from './submissionsAnswered';
 import { submissionsCounted } from './submissionsCounted';
 import { submissionsFiled } from './submissionsFiled';
+import { submissionsInOutreach } from './submissionsInOutreach';
 import { themesAssessed } from './themesAssessed';
 import { themesKnown } from './themesKnown';
 import { themesTwice } from './themesTwice';
@@ -19,19 +23,23 @@ import { topicsCounted } from './topicsCounted';
 
 /** Every check, in no order that matters: findings are sorted by where they stand. */
 export const allChecks: readonly Check[] = [
-  datesOfForum,
+  forumDates,
   leadsInPeople,
-  commitmentNumbers,
+  commitmentsNumbered,
   themesKnown,
   themesTwice,
   themesAssessed,
-  assessmentsTwice,
   pointsTwice,
+  submissionsInOutreach,
   submissionsFiled,
+  assessmentsTwice,
   assessmentsWhole,
   submissionsCounted,
   topicsCounted,
-  stagesInTime,
+  stageDates,
+  stagesInPhases,
+  stagesOverlap,
+  stageAtForum,
   speltTwoWays,
   submissionsAnswered,
   responsesWhole,

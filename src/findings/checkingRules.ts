@@ -1,8 +1,10 @@
-import { counted, listed, quoted } from './phrases';
+import { counted, quoted } from './phrases';
 import { error, note, warning } from './rule';
 
 const meant = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}? ${otherwise}`;
+
+type Nothing = Record<never, never>;
 
 interface UnknownTheme {
   readonly theme: string;
@@ -84,10 +86,14 @@ export const checkingRules = {
     () => 'Give each commitment a number of its own.',
     ['deck'],
   ),
-  'commitment-numbers-missing': warning<{ plan: string | undefined; missing: readonly number[] }>(
-    ({ plan, missing }) =>
-      `The commitments${plan ? ` of ${plan}` : ''} lack ${missing.length === 1 ? 'number' : 'the numbers'} ${listed(missing.map(String), 'and')}.`,
-    () => 'Add what is missing, or number them anew.',
+  'commitment-numbers-missing': warning<{
+    plan: string | undefined;
+    first: number;
+    last: number;
+  }>(
+    ({ plan, first, last }) =>
+      `${plan ?? 'The plan'} has no ${first === last ? `commitment ${first}` : `commitments ${first} to ${last}`}.`,
+    () => 'Add what is missing, or number the commitments anew.',
     ['deck'],
   ),
   'lead-not-in-people': warning<{ lead: string; nearest: string | undefined }>(
@@ -105,8 +111,13 @@ export const checkingRules = {
     () => 'Check the dates of both stages.',
     ['deck'],
   ),
-  'stage-outside-phase': warning<{ stage: string; phase: string }>(
-    ({ stage, phase }) => `${quoted(stage)} does not lie within the dates of ${quoted(phase)}.`,
+  'stage-starts-before-phase': warning<{ stage: string; phase: string }>(
+    ({ stage, phase }) => `${quoted(stage)} starts before its phase, ${quoted(phase)}.`,
+    () => 'Check the dates of the stage and its phase.',
+    ['deck'],
+  ),
+  'stage-ends-after-phase': warning<{ stage: string; phase: string }>(
+    ({ stage, phase }) => `${quoted(stage)} ends after its phase, ${quoted(phase)}.`,
     () => 'Check the dates of the stage and its phase.',
     ['deck'],
   ),
@@ -115,23 +126,23 @@ export const checkingRules = {
     ({ nearest }) => meant(nearest, 'Add a row of the kind phase, or leave Phase blank.'),
     ['deck'],
   ),
-  'no-stage-at-date': warning<{ date: string }>(
-    ({ date }) => `No stage takes place on the day of the forum, ${date}.`,
-    () => 'Check the dates of the stages and of the forum.',
+  'no-stage-at-date': warning<Nothing>(
+    () => 'No stage takes place on the day of the forum.',
+    () => 'Check Date, and the dates in Stages.',
     ['deck'],
   ),
-  'next-meeting-not-after': warning<Record<never, never>>(
+  'next-meeting-not-after': warning<Nothing>(
     () => 'The next meeting is not after this one.',
     () => 'Check Date and Next meeting.',
   ),
-  'outreach-closed-first': warning<Record<never, never>>(
+  'outreach-closed-first': warning<Nothing>(
     () => 'Outreach closed before it opened.',
     () => 'Check Outreach opened and Outreach closed.',
     ['responses'],
   ),
   'received-outside-outreach': note<{ ref: string }>(
     ({ ref }) => `The submission ${ref} was received outside the days of outreach.`,
-    () => 'Check Received. The submission counts all the same.',
+    () => 'Check Received. The papers count the submission all the same.',
     ['responses'],
   ),
   'spelt-two-ways': warning<{ one: string; other: string; where: string }>(
@@ -148,27 +159,27 @@ export const checkingRules = {
     ({ nearest }) => meant(nearest, 'Check the reference.'),
     ['responses'],
   ),
-  'response-without-ref': warning<Record<never, never>>(
+  'response-without-ref': warning<Nothing>(
     () => 'The response names no submission.',
     () => 'Fill in Refs, so that submitters find their answer.',
     ['responses'],
   ),
-  'decision-missing': warning<Record<never, never>>(
+  'decision-missing': warning<Nothing>(
     () => 'The response has no decision.',
     () => 'Choose one from the list in Decision.',
     ['responses'],
   ),
-  'reason-missing': warning<Record<never, never>>(
+  'reason-missing': warning<Nothing>(
     () => 'The response gives no reason.',
     () => 'Write why it was decided so. The rules of the Open Government Partnership ask for it.',
     ['responses'],
   ),
-  'cleared-without-reason': error<Record<never, never>>(
+  'cleared-without-reason': error<Nothing>(
     () => 'The response is cleared, but has no decision or no reason.',
     () => 'Fill in Decision and Reason, or take the clearance out.',
     ['responses'],
   ),
-  'response-not-cleared': warning<Record<never, never>>(
+  'response-not-cleared': warning<Nothing>(
     () => 'The response is not cleared. It is printed as a draft.',
     () => 'Fill in Cleared by and Cleared on once it is cleared, or use --cleared-only.',
     ['responses'],
