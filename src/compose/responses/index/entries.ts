@@ -1,4 +1,4 @@
-import { answersByPoint, isRelevant, refName } from '../../../forum';
+import { answersByPoint, isRelevant, nameKey, refName } from '../../../forum';
 import type { ResponsesContext } from '../context';
 import type { NumberedResponse } from '../numberedResponses';
 
@@ -17,10 +17,13 @@ export function indexEntries(
 ): readonly IndexEntry[] {
   const numbers = new Map(shown.map(({ response, number }) => [response, number]));
   const answersTo = answersByPoint(shown.map(({ response }) => response));
+  const seen = new Set<string>();
   return forum.submissions.filter(isRelevant).flatMap((submission): readonly IndexEntry[] => {
-    if (!mayPrint(submission.ref)) return [];
+    const name = refName(submission);
+    if (!mayPrint(submission.ref) || seen.has(nameKey(name))) return [];
+    seen.add(nameKey(name));
     const answers = answersTo(submission).flatMap((response) => numbers.get(response) ?? []);
     if (answers.length === 0) return [];
-    return [{ ref: submission.ref, name: refName(submission), numbers: answers }];
+    return [{ ref: submission.ref, name, numbers: answers }];
   });
 }
