@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { version } from '../../package.json';
+import packageFile from '../../package.json';
 import { addBuild } from './commands/build';
 import { addCheck } from './commands/check';
 import { addDeck } from './commands/deck';
@@ -23,7 +23,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     .description(
       "Makes a forum's deck and its reasoned responses from your workbook, on this machine.",
     )
-    .version(version)
+    .version(packageFile.version)
     .addHelpText('after', example)
     .exitOverride()
     .showHelpAfterError('Run "forum-papers --help" to see how to use it.');
