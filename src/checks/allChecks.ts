@@ -4,10 +4,10 @@ import type { Check } from './check';
 import { commitmentsNumbered } from './commitmentsNumbered';
 import { forumDates } from './forumDates';
 import { leadsInPeople } from './leadsInPeople';
+import { namesSpeltTwoWays } from './namesSpeltTwoWays';
 import { personalDataInTexts } from './personalDataInTexts';
 import { pointsTwice } from './pointsTwice';
 import { responsesWhole } from './responsesWhole';
-import { speltTwoWays } from './speltTwoWays';
 import { stageAtForum } from './stageAtForum';
 import { stageDates } from './stageDates';
 import { stagesInPhases } from './stagesInPhases';
@@ -20,6 +20,7 @@ import { themesAssessed } from './themesAssessed';
 import { themesKnown } from './themesKnown';
 import { themesTwice } from './themesTwice';
 import { topicsCounted } from './topicsCounted';
+import { wordsSpeltTwoWays } from './wordsSpeltTwoWays';
 
 /** Every check, in no order that matters: findings are sorted by where they stand. */
 export const allChecks: readonly Check[] = [
@@ -40,7 +41,8 @@ export const allChecks: readonly Check[] = [
   stagesInPhases,
   stagesOverlap,
   stageAtForum,
-  speltTwoWays,
+  namesSpeltTwoWays,
+  wordsSpeltTwoWays,
   submissionsAnswered,
   responsesWhole,
   personalDataInTexts,

@@ -1,3 +1,4 @@
+import type { Source } from './finding';
 import { counted, quoted } from './phrases';
 import { error, note, warning } from './rule';
 
@@ -145,9 +146,10 @@ export const checkingRules = {
     () => 'Check Received. The papers count the submission all the same.',
     ['responses'],
   ),
-  'spelt-two-ways': warning<{ one: string; other: string; where: string }>(
-    ({ one, other, where }) => `${quoted(one)} is spelt ${quoted(other)} in ${where}.`,
-    () => 'Choose one spelling. The papers show both as typed.',
+  'spelt-two-ways': warning<{ one: string; other: string; where: Source }>(
+    ({ one, other, where: { sheet, cell } }) =>
+      `${quoted(one)} is spelt ${quoted(other)} in cell ${cell} of ${sheet}.`,
+    () => 'Choose one spelling. The papers print what is typed.',
   ),
   'no-response': warning<{ ref: string }>(
     ({ ref }) => `${ref} has no response.`,
