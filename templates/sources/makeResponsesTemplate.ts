@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { responsesTemplate } from './responsesTemplate';
+
+writeFileSync('templates/responses.docx', responsesTemplate());
