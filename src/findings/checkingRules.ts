@@ -7,7 +7,7 @@ const meant = (nearest: string | undefined, otherwise: string): string =>
 
 type Nothing = Record<never, never>;
 
-interface UnknownTheme {
+export interface UnknownTheme {
   readonly theme: string;
   readonly nearest: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { listed } from './phrases';
 import { error } from './rule';
 
-interface File {
+export interface File {
   readonly file: string;
 }
 

@@ -1,7 +1,7 @@
 import { counted, listed, quoted } from './phrases';
 import { error, note, warning } from './rule';
 
-interface ListedValue {
+export interface ListedValue {
   readonly column: string;
   readonly value: string;
   readonly nearest: string | undefined;

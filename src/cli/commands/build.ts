@@ -1,19 +1,20 @@
 import type { Command } from 'commander';
-import { makePapers } from '../makePapers';
 import { type BuildOptions, withPaperOptions } from '../options';
 import type { End } from './end';
-import { deckOn, responsesOn } from './makes';
+import { load } from './load';
 
 /** forum-papers build: the deck and the responses. */
 export function addBuild(program: Command, end: End): void {
   withPaperOptions(program.command('build').description('make the deck and the responses'))
     .option('--cleared-only', 'leave out responses that are not yet cleared')
-    .action(async (files: readonly string[], options: BuildOptions) =>
+    .action(async (files: readonly string[], options: BuildOptions) => {
+      const [{ makePapers }, { deckOn, responsesOn }] = await load();
+      const cleared = { clearedOnly: options.clearedOnly === true };
       end(
         await makePapers(files, options, [
           ['the deck', deckOn(undefined)],
-          ['the responses', responsesOn({ clearedOnly: options.clearedOnly === true })],
+          ['the responses', responsesOn(cleared)],
         ]),
-      ),
-    );
+      );
+    });
 }

@@ -3,7 +3,6 @@ import { access, rename, rm, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { CommandFailure, exitCode } from '../exitCode';
 import { writeFailure } from '../fileFailure';
-import { bundledTemplate } from '../templateFiles';
 import type { End } from './end';
 
 /** forum-papers init: a workbook with all sheets, ready to be filled in. Never overwrites. */
@@ -24,6 +23,7 @@ export function addInit(program: Command, end: End): void {
       if (await exists(file)) {
         throw new CommandFailure(`${file} is there already.`, 'Choose another name.');
       }
+      const { bundledTemplate } = await import('../templateFiles');
       const { bytes } = await bundledTemplate('starter.xlsx');
       const temporary = `${file}.${process.pid}.tmp`;
       try {

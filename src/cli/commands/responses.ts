@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { makePapers } from '../makePapers';
 import { type ResponsesOptions, withPaperOptions } from '../options';
 import type { End } from './end';
-import { responsesOn } from './makes';
+import { load } from './load';
 
 /** forum-papers responses: the reasoned responses as .docx, one over all and one a theme. */
 export function addResponses(program: Command, end: End): void {
@@ -11,7 +10,8 @@ export function addResponses(program: Command, end: End): void {
     .option('--lead <lead>', 'only the responses of this lead')
     .option('--cleared-only', 'leave out what is not yet cleared')
     .option('--template <file>', 'a Word document whose styles and letterhead are used')
-    .action(async (files: readonly string[], options: ResponsesOptions) =>
-      end(await makePapers(files, options, [['the responses', responsesOn(options)]])),
-    );
+    .action(async (files: readonly string[], options: ResponsesOptions) => {
+      const [{ makePapers }, { responsesOn }] = await load();
+      end(await makePapers(files, options, [['the responses', responsesOn(options)]]));
+    });
 }
