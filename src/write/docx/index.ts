@@ -22,7 +22,7 @@ import { setLanguage } from './documentLanguage';
 import { bodyOf, freeBookmarkId, makeRoom, putBlocks } from './fillBody';
 import { fillPages } from './fillPages';
 import { fillTags, type TagWords } from './fillTags';
-import { linkIds } from './linkIds';
+import { linkIds, withoutLostLinks } from './linkIds';
 import { lineOf } from './pageLines';
 import { textWidthOf } from './pageText';
 import { styleIds } from './styleRoles';
@@ -63,7 +63,9 @@ export async function writeDocument(
   fillTags(frame, words);
   const pages = fillPages(template, frame, words, styles);
 
-  const links = linkIds();
+  const own = relationshipsOf(template.parts, template.documentPart);
+  const kept = withoutLostLinks(own, frame);
+  const links = linkIds(kept);
   const blocks = bodyXml(document.blocks, {
     docx,
     xmlOf: componentXml(docx),
@@ -87,7 +89,7 @@ export async function writeDocument(
   parts.set(
     relationshipsPartName(template.documentPart),
     relationshipsXml(template.documentPart, [
-      ...relationshipsOf(template.parts, template.documentPart),
+      ...kept,
       ...pages.relationships,
       ...links.relationships(),
     ]),
