@@ -1,3 +1,4 @@
+import { answersAgree } from './answersAgree';
 import { assessmentsTwice } from './assessmentsTwice';
 import { assessmentsWhole } from './assessmentsWhole';
 import type { Check } from './check';
@@ -7,7 +8,10 @@ import { leadsInPeople } from './leadsInPeople';
 import { namesSpeltTwoWays } from './namesSpeltTwoWays';
 import { personalDataInTexts } from './personalDataInTexts';
 import { pointsTwice } from './pointsTwice';
+import { responseRefs } from './responseRefs';
+import { responsesCleared } from './responsesCleared';
 import { responsesWhole } from './responsesWhole';
+import { responseThemes } from './responseThemes';
 import { stageAtForum } from './stageAtForum';
 import { stageDates } from './stageDates';
 import { stagesInPhases } from './stagesInPhases';
@@ -44,6 +48,10 @@ export const allChecks: readonly Check[] = [
   namesSpeltTwoWays,
   wordsSpeltTwoWays,
   submissionsAnswered,
+  responseRefs,
+  responseThemes,
   responsesWhole,
+  responsesCleared,
+  answersAgree,
   personalDataInTexts,
 ];

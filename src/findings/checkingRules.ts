@@ -166,6 +166,17 @@ export const checkingRules = {
     () => 'Fill in Refs, so that submitters find their answer.',
     ['responses'],
   ),
+  'response-theme-differs': note<{ theme: string; ref: string; other: string }>(
+    ({ theme, ref, other }) =>
+      `The response is filed under ${quoted(theme)}, but ${ref} under ${quoted(other)}.`,
+    () => 'Check both. The response stands where it is filed.',
+    ['responses'],
+  ),
+  'proposal-empty': warning<Nothing>(
+    () => 'The proposal holds no words that say what was proposed.',
+    () => 'Write in Proposal what was proposed, naming nobody.',
+    ['responses'],
+  ),
   'decision-missing': warning<Nothing>(
     () => 'The response has no decision.',
     () => 'Choose one from the list in Decision.',
@@ -176,19 +187,25 @@ export const checkingRules = {
     () => 'Write why it was decided so. The rules of the Open Government Partnership ask for it.',
     ['responses'],
   ),
-  'cleared-without-reason': error<Nothing>(
-    () => 'The response is cleared, but has no decision or no reason.',
-    () => 'Fill in Decision and Reason, or take the clearance out.',
+  'cleared-not-whole': error<{ column: string }>(
+    ({ column }) => `The response is cleared, but ${column} does not say anything.`,
+    ({ column }) => `Fill in ${column}, or empty Cleared on until it is decided.`,
     ['responses'],
   ),
   'response-not-cleared': warning<Nothing>(
-    () => 'The response is not cleared. It is printed as a draft.',
+    () => 'The response is not cleared, so it counts as a draft.',
     () => 'Fill in Cleared by and Cleared on once it is cleared, or use --cleared-only.',
     ['responses'],
   ),
-  'clearance-half': warning<{ missing: string }>(
-    ({ missing }) => `The clearance lacks ${missing}, so the response counts as a draft.`,
-    ({ missing }) => `Fill in ${missing}.`,
+  'clearance-half': warning<{ given: string; missing: string }>(
+    ({ given, missing }) =>
+      `${given} is filled in, but ${missing} is not, so the response counts as a draft.`,
+    ({ given, missing }) => `Fill in ${missing}, or empty ${given}.`,
+    ['responses'],
+  ),
+  'cleared-before-received': warning<{ ref: string }>(
+    ({ ref }) => `The response was cleared before ${ref} was received.`,
+    () => 'Check Cleared on, and Received in Submissions.',
     ['responses'],
   ),
   'commitment-missing': warning<{ decision: string }>(
@@ -196,10 +213,15 @@ export const checkingRules = {
     () => 'Fill in Commitment, so that readers see what came of the proposal.',
     ['responses'],
   ),
-  'answered-twice': warning<{ ref: string; first: string; decision: string }>(
-    ({ ref, first, decision }) =>
-      `${ref} is answered here and in ${first}, which decides ${quoted(decision)}.`,
-    () => 'Name single points in Refs (S012.2), or decide the same.',
+  'answered-twice': warning<{
+    ref: string;
+    decision: string;
+    first: string;
+    firstDecision: string;
+  }>(
+    ({ ref, decision, first, firstDecision }) =>
+      `${ref} is decided ${quoted(decision)} here, and ${quoted(firstDecision)} in ${first}.`,
+    () => 'Name single points in Refs, such as S012.2, or decide the same.',
     ['responses'],
   ),
   'published-email': warning<{ column: string }>(

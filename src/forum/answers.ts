@@ -11,7 +11,7 @@ export function answersByPoint(
       const key = keyOf(ref, point);
       const known = byRef.get(key);
       if (!known) byRef.set(key, [response]);
-      else if (!known.includes(response)) known.push(response);
+      else if (known.at(-1) !== response) known.push(response);
     }
   }
   return ({ ref, point }) => {
@@ -21,8 +21,9 @@ export function answersByPoint(
   };
 }
 
+/** References whose own text holds a dot, such as "2023.14", are read as points, and mean the same. */
 function keyOf(ref: string, point: string | undefined): string {
-  return point === undefined ? nameKey(ref) : `${nameKey(ref)}\n${nameKey(point)}`;
+  return nameKey(refName({ ref, point }));
 }
 
 /** A reference as it is written: "S012", or "S012.2" for one of its points. */

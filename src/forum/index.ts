@@ -24,6 +24,7 @@ export { nameKey, themeKey, themeName } from './names';
 export { Personal } from './personal';
 export { cellOf, type RowSource } from './rowSource';
 export { markersOf, type StageTree, stagesAt, stageTree } from './stages';
+export { submissionsByRef } from './submissionsByRef';
 export {
   distinct,
   isRelevant,
