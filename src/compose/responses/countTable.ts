@@ -1,4 +1,4 @@
-import { plain, type Table, type TableCell } from '../../outline';
+import { bold, plain, type Table, type TableCell } from '../../outline';
 import type { Wording } from '../../wording';
 
 /** A row of a table of counts. */
@@ -23,10 +23,10 @@ export function countTable(
       { header: what, share: 75, align: 'left' },
       { header: count, share: 25, align: 'right' },
     ],
-    rows: [...rows, [total, sum] as const].map(([name, value]) => [
-      textCell(name),
-      textCell(wording.responses.number(value)),
-    ]),
+    rows: [
+      ...rows.map(([name, value]) => [textCell(name), textCell(wording.responses.number(value))]),
+      [{ paragraphs: [bold(total)] }, { paragraphs: [bold(wording.responses.number(sum))] }],
+    ],
   };
 }
 

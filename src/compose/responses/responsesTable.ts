@@ -18,13 +18,19 @@ export function responsesTable(
     kind: 'table',
     description,
     columns: [
-      { header: words.number, share: 9, align: 'left' },
-      { header: words.proposal, share: 34, align: 'left' },
-      { header: words.decision, share: 18, align: 'left' },
-      { header: words.reason, share: 39, align: 'left' },
+      { header: words.number, share: numberShare(responses), align: 'left' },
+      { header: words.proposal, share: 32, align: 'left' },
+      { header: words.decision, share: 17, align: 'left' },
+      { header: words.reason, share: 42, align: 'left' },
     ],
     rows: responses.map((one) => rowOf(one, context)),
   };
+}
+
+/** Wide enough for the longest number in bold 12 point Arial on A4, so that none is broken. */
+function numberShare(responses: readonly NumberedResponse[]): number {
+  const longest = responses.reduce((most, { number }) => Math.max(most, number.length), 0);
+  return Math.max(8, 2 + 1.5 * longest);
 }
 
 function rowOf(
