@@ -13,6 +13,6 @@ export function bodyXml(blocks: readonly DocumentBlock[], writing: Writing): str
   );
   // Word wants a paragraph after the last table.
   const endsInTable = blocks.at(-1)?.kind === 'table';
-  if (endsInTable) chunks.push(writing.xmlOf(styledParagraph('after table', [], writing)));
+  if (endsInTable) chunks.push(styledParagraph('after table', '', writing));
   return chunks.join('');
 }

@@ -1,5 +1,5 @@
-import type { XmlComponent } from 'docx';
 import type { DocumentBlock } from '../../outline';
+import { componentXml } from './componentXml';
 
 type Library = typeof import('docx');
 
@@ -7,11 +7,8 @@ type Library = typeof import('docx');
 export interface Bookmarks {
   /** The name of an anchor's bookmark; undefined where nothing bears that anchor. */
   readonly nameOf: (anchor: string) => string | undefined;
-  /** Puts what bears an anchor between the ends of its bookmark. */
-  readonly around: (
-    anchor: string | undefined,
-    content: readonly XmlComponent[],
-  ) => readonly XmlComponent[];
+  /** Puts the XML of what bears an anchor between the ends of its bookmark; an anchor's first bearer counts. */
+  readonly around: (anchor: string | undefined, runs: string) => string;
 }
 
 /** Word takes no longer names (ECMA-376-1, 17.13.6.2 says nothing, Word cuts them). */
@@ -24,8 +21,10 @@ const longest = 40;
 export function bookmarksFor(
   blocks: readonly DocumentBlock[],
   firstId: number,
-  { BookmarkStart, BookmarkEnd }: Library,
+  docx: Library,
 ): Bookmarks {
+  const { BookmarkStart, BookmarkEnd } = docx;
+  const xmlOf = componentXml(docx);
   const named = new Map<string, { readonly name: string; readonly id: number }>();
   const taken = new Set<string>();
   for (const anchor of blocks.flatMap(anchorsOf)) {
@@ -41,12 +40,12 @@ export function bookmarksFor(
   const placed = new Set<string>();
   return {
     nameOf: (anchor) => named.get(anchor)?.name,
-    around: (anchor, content) => {
+    around: (anchor, runs) => {
       const bookmark = anchor === undefined ? undefined : named.get(anchor);
-      if (!bookmark || placed.has(bookmark.name)) return content;
+      if (!bookmark || placed.has(bookmark.name)) return runs;
       placed.add(bookmark.name);
       const { name, id } = bookmark;
-      return [new BookmarkStart(name, id), ...content, new BookmarkEnd(id)];
+      return xmlOf(new BookmarkStart(name, id)) + runs + xmlOf(new BookmarkEnd(id));
     },
   };
 }

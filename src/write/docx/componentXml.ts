@@ -6,10 +6,7 @@ type Library = typeof import('docx');
 /** Turns a component of the library into XML text. */
 export type ComponentXml = (component: XmlComponent) => string;
 
-/**
- * Gives the way from the library's components to XML text. Components are turned into text one by one, a
- * table's rows too: a tree of a whole document takes twice the memory and half as much time again.
- */
+/** Gives the way from the library's components to XML text, one by one. */
 export function componentXml({ Document }: Library): ComponentXml {
   const file = new Document({ sections: [] });
   const context: IContext = { file, viewWrapper: file.Document, stack: [] };

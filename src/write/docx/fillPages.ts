@@ -18,7 +18,7 @@ interface NewPart {
 }
 
 /** What the headers and footers came to. */
-interface FilledPages {
+export interface FilledPages {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly added: readonly NewPart[];
   readonly relationships: readonly Relationship[];

@@ -1,17 +1,9 @@
 import {
   childOf,
-  contentTypesOf,
-  contentTypesPart,
-  contentTypesXml,
-  coreContentType,
-  corePropertiesXml,
-  coreRelationship,
   type DocumentTemplate,
   type Package,
   parseXml,
   relationshipsOf,
-  relationshipsPartName,
-  relationshipsXml,
   serialiseXml,
 } from '../../ooxml';
 import type { Document } from '../../outline';
@@ -19,17 +11,15 @@ import { bodyXml } from './bodyXml';
 import { bookmarksFor } from './bookmarks';
 import { componentXml } from './componentXml';
 import { setLanguage } from './documentLanguage';
+import { documentPackage } from './documentPackage';
 import { bodyOf, freeBookmarkId, makeRoom, putBlocks } from './fillBody';
 import { fillPages } from './fillPages';
 import { fillTags, type TagWords } from './fillTags';
+import { framesOf } from './frame';
 import { linkIds, withoutLostLinks } from './linkIds';
 import { lineOf } from './pageLines';
 import { textWidthOf } from './pageText';
 import { styleIds } from './styleRoles';
-
-const corePart = 'docProps/core.xml';
-const documentType =
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /**
  * Writes a document as the package of a .docx on a template, whose styles, theme, headers, footers and page
@@ -66,9 +56,11 @@ export async function writeDocument(
   const own = relationshipsOf(template.parts, template.documentPart);
   const kept = withoutLostLinks(own, frame);
   const links = linkIds(kept);
+  const xmlOf = componentXml(docx);
   const blocks = bodyXml(document.blocks, {
     docx,
-    xmlOf: componentXml(docx),
+    xmlOf,
+    frames: framesOf(xmlOf),
     styles,
     bookmarks: bookmarksFor(document.blocks, freeBookmarkId(frame), docx),
     links,
@@ -76,34 +68,11 @@ export async function writeDocument(
     isAfterTable: false,
   });
 
-  const parts = new Map([...template.parts, ...pages.parts]);
-  const types = contentTypesOf(template.parts);
-  const overrides = new Map(types.overrides);
-  const put = (part: string, bytes: Uint8Array, type: string) => {
-    parts.set(part, bytes);
-    overrides.set(part, type);
-  };
-  for (const { name, bytes, contentType } of pages.added) put(name, bytes, contentType);
-  put(template.documentPart, putBlocks(serialiseXml(frame), blocks), documentType);
-  parts.set(template.stylesPart, serialiseXml(stylesXml));
-  parts.set(
-    relationshipsPartName(template.documentPart),
-    relationshipsXml(template.documentPart, [
-      ...kept,
-      ...pages.relationships,
-      ...links.relationships(),
-    ]),
-  );
-  const all = relationshipsOf(template.parts, '');
-  const root = all.filter(({ type }) => type !== coreRelationship);
-  for (const { type, target } of all) {
-    if (type !== coreRelationship || target === corePart) continue;
-    parts.delete(target);
-    overrides.delete(target);
-  }
-  const core = { id: 'rIdCore', type: coreRelationship, target: corePart, isExternal: false };
-  parts.set(relationshipsPartName(''), relationshipsXml('', [...root, core]));
-  put(corePart, corePropertiesXml(document), coreContentType);
-  parts.set(contentTypesPart, contentTypesXml({ defaults: types.defaults, overrides }));
-  return parts;
+  return documentPackage(template, {
+    document: putBlocks(serialiseXml(frame), blocks),
+    styles: serialiseXml(stylesXml),
+    pages,
+    relationships: [...kept, ...pages.relationships, ...links.relationships()],
+    properties: document,
+  });
 }

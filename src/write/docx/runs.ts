@@ -1,33 +1,51 @@
-import type { TextRun, XmlComponent } from 'docx';
 import type { Run, Runs } from '../../outline';
+import { framed, sampleText } from './frame';
 import type { Writing } from './writing';
+import { xmlText } from './xmlText';
 
-/** Runs as the library's components: text, bold text, links within the document and out of it. */
-export function runsOf(runs: Runs, writing: Writing): readonly XmlComponent[] {
-  return runs.flatMap((run) =>
-    run.link === undefined ? textRuns(run, writing) : linkOf(run, run.link, writing),
-  );
+/** How a run looks. */
+interface RunLook {
+  readonly bold?: boolean | undefined;
+  /** Six hexadecimal digits. */
+  readonly colour?: string;
+  /** The id of a character style. */
+  readonly style?: string;
 }
 
-function textRuns({ text, bold }: Run, { docx }: Writing, style?: string): readonly TextRun[] {
-  const look = { ...(bold && { bold }), ...(style && { style }) };
-  return text
-    .split('\n')
-    .map(
-      (line, index) => new docx.TextRun({ ...look, ...(index > 0 && { break: 1 }), text: line }),
+/** Runs as XML: text, bold text, links within the document and out of it. */
+export function runsXml(runs: Runs, writing: Writing): string {
+  let xml = '';
+  for (const run of runs) {
+    xml +=
+      run.link === undefined ? runXml(run.text, run, writing) : linkXml(run, run.link, writing);
+  }
+  return xml;
+}
+
+/** A run of text; its line breaks are breaks in Word. */
+export function runXml(text: string, { bold, colour, style }: RunLook, writing: Writing): string {
+  const { docx, frames } = writing;
+  const look = { ...(bold && { bold }), ...(colour && { color: colour }), ...(style && { style }) };
+  const key = `run ${bold === true} ${colour} ${style}`;
+  let xml = '';
+  for (const [index, line] of text.split('\n').entries()) {
+    const frame = frames.run(
+      index === 0 ? key : `${key} break`,
+      () => new docx.TextRun({ ...look, ...(index > 0 && { break: 1 }), text: sampleText }),
     );
+    xml += framed(frame, xmlText(line));
+  }
+  return xml;
 }
 
 /** A link. One that leads nowhere in this document is plain text. */
-function linkOf(run: Run, link: string, writing: Writing): readonly XmlComponent[] {
-  const { docx, bookmarks, links, styles } = writing;
+function linkXml(run: Run, link: string, writing: Writing): string {
+  const { bookmarks, links, styles } = writing;
   const isInside = link.startsWith('#');
   const bookmark = isInside ? bookmarks.nameOf(link.slice(1)) : undefined;
-  if (isInside && bookmark === undefined) return textRuns(run, writing);
-  const children = textRuns(run, writing, styles('link'));
-  return [
-    bookmark === undefined
-      ? new docx.ConcreteHyperlink(children, links.idOf(link))
-      : new docx.ConcreteHyperlink(children, '', bookmark),
-  ];
+  if (isInside && bookmark === undefined) return runXml(run.text, run, writing);
+  const text = runXml(run.text, { bold: run.bold, style: styles('link') }, writing);
+  const target =
+    bookmark === undefined ? `r:id="rId${links.idOf(link)}"` : `w:anchor="${xmlText(bookmark)}"`;
+  return `<w:hyperlink w:history="1" ${target}>${text}</w:hyperlink>`;
 }

@@ -1,18 +1,30 @@
-import type { IParagraphOptions, Paragraph, XmlComponent } from 'docx';
+import { framed, sampleText } from './frame';
 import type { StyleRole } from './styleRoles';
 import type { Writing } from './writing';
 
-/** A paragraph in a style, with its content, and its bookmark where it has an anchor. */
+interface ParagraphLook {
+  readonly alignment?: 'center' | 'right' | undefined;
+  readonly keepNext?: boolean;
+  /** Where links lead to it. */
+  readonly anchor?: string | undefined;
+}
+
+/** A paragraph as XML in a style, with the XML of its runs, and its bookmark where it has an anchor. */
 export function styledParagraph(
   role: StyleRole,
-  content: readonly XmlComponent[],
-  { docx, styles, bookmarks }: Writing,
-  {
-    anchor,
-    ...options
-  }: Omit<IParagraphOptions, 'children'> & { readonly anchor?: string | undefined } = {},
-): Paragraph {
-  const paragraph = new docx.Paragraph({ ...options, style: styles(role) });
-  for (const child of bookmarks.around(anchor, content)) paragraph.addChildElement(child);
-  return paragraph;
+  runs: string,
+  { docx, frames, styles, bookmarks }: Writing,
+  { alignment, keepNext, anchor }: ParagraphLook = {},
+): string {
+  const frame = frames.paragraph(
+    `${role} ${alignment} ${keepNext}`,
+    () =>
+      new docx.Paragraph({
+        style: styles(role),
+        ...(alignment && { alignment }),
+        ...(keepNext && { keepNext }),
+        children: [new docx.TextRun(sampleText)],
+      }),
+  );
+  return framed(frame, bookmarks.around(anchor, runs));
 }

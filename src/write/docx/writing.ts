@@ -1,6 +1,7 @@
 import type { DocumentBlock } from '../../outline';
 import type { Bookmarks } from './bookmarks';
 import type { ComponentXml } from './componentXml';
+import type { Frames } from './frame';
 import type { LinkIds } from './linkIds';
 import type { StyleIds } from './styleRoles';
 
@@ -8,6 +9,7 @@ import type { StyleIds } from './styleRoles';
 export interface Writing {
   readonly docx: typeof import('docx');
   readonly xmlOf: ComponentXml;
+  readonly frames: Frames;
   readonly styles: StyleIds;
   readonly bookmarks: Bookmarks;
   readonly links: LinkIds;

@@ -1,4 +1,4 @@
-import { runsOf } from '../runs';
+import { runsXml } from '../runs';
 import { styledParagraph } from '../styledParagraph';
 import type { BlockWriter } from '../writing';
 
@@ -6,6 +6,6 @@ const roles = { 1: 'heading 1', 2: 'heading 2', 3: 'heading 3' } as const;
 
 /** A heading in the template's heading style, so that it stands in the navigation pane. */
 export const writeHeading: BlockWriter<'heading'> = ({ level, text, anchor }, writing) => {
-  const content = runsOf([{ text }], writing);
-  return writing.xmlOf(styledParagraph(roles[level], content, writing, { anchor }));
+  const content = runsXml([{ text }], writing);
+  return styledParagraph(roles[level], content, writing, { anchor });
 };

@@ -1,5 +1,5 @@
 import type { ListItem } from '../../../outline';
-import { runsOf } from '../runs';
+import { runsXml } from '../runs';
 import { styledParagraph } from '../styledParagraph';
 import type { BlockWriter, Writing } from '../writing';
 
@@ -9,6 +9,6 @@ export const writeList: BlockWriter<'list'> = ({ items }, writing) =>
 
 function itemXml({ runs, items }: ListItem, level: 1 | 2, writing: Writing): string {
   const role = level === 1 ? 'list bullet' : 'list bullet 2';
-  const own = writing.xmlOf(styledParagraph(role, runsOf(runs, writing), writing));
+  const own = styledParagraph(role, runsXml(runs, writing), writing);
   return own + items.map((item) => itemXml(item, 2, writing)).join('');
 }

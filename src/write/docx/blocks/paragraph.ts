@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../outline';
-import { runsOf } from '../runs';
+import { runsXml } from '../runs';
 import { styledParagraph } from '../styledParagraph';
 import type { StyleRole } from '../styleRoles';
 import type { BlockWriter } from '../writing';
@@ -16,5 +16,5 @@ const styleOf: Readonly<Record<Paragraph['role'], StyleRole>> = {
 /** A paragraph in the style of its role. */
 export const writeParagraph: BlockWriter<'paragraph'> = ({ role, runs, anchor }, writing) => {
   const style = writing.isAfterTable && role === 'text' ? 'after table' : styleOf[role];
-  return writing.xmlOf(styledParagraph(style, runsOf(runs, writing), writing, { anchor }));
+  return styledParagraph(style, runsXml(runs, writing), writing, { anchor });
 };

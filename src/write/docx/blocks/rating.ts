@@ -1,10 +1,10 @@
-import { ratingRuns } from '../ratingRuns';
+import { ratingXml } from '../ratingXml';
+import { runXml } from '../runs';
 import { styledParagraph } from '../styledParagraph';
 import type { BlockWriter } from '../writing';
 
 /** A rating: its shape in its colour, and the words. */
 export const writeRating: BlockWriter<'rating'> = ({ shade, text }, writing) => {
-  const words = new writing.docx.TextRun({ text, bold: true });
-  const content = [...ratingRuns(shade, writing), words];
-  return writing.xmlOf(styledParagraph('text', content, writing, { keepNext: true }));
+  const runs = ratingXml(shade, writing) + runXml(text, { bold: true }, writing);
+  return styledParagraph('text', runs, writing, { keepNext: true });
 };

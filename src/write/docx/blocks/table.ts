@@ -1,16 +1,15 @@
-import type { TableCell as DocxCell } from 'docx';
-import type { Table, TableCell, TableColumn } from '../../../outline';
-import { ratingRuns } from '../ratingRuns';
-import { runsOf } from '../runs';
+import type { Table, TableCell } from '../../../outline';
+import { framed, sampleText } from '../frame';
+import { ratingXml } from '../ratingXml';
+import { runsXml } from '../runs';
 import { styledParagraph } from '../styledParagraph';
-import type { StyleRole } from '../styleRoles';
 import type { BlockWriter, Writing } from '../writing';
 import { xmlText } from '../xmlText';
 
 /**
  * A table in the template's table style, as wide as the text, with fixed columns, so that Word and LibreOffice
  * set it alike. Its header row is marked and repeats on each page; rows do not break across pages. What it
- * shows stands above it as a caption. Rows become text one at a time.
+ * shows stands above it as a caption, which also keeps it apart from a table before it.
  */
 export const writeTable: BlockWriter<'table'> = (table, writing) => {
   const widths = columnWidths(table, writing.textWidth);
@@ -19,8 +18,8 @@ export const writeTable: BlockWriter<'table'> = (table, writing) => {
     { table, widths, writing, isHeader: true },
   );
   const rows = table.rows.map((row) => rowXml(row, { table, widths, writing, isHeader: false }));
-  const words = runsOf([{ text: table.description }], writing);
-  const caption = writing.xmlOf(styledParagraph('caption', words, writing));
+  const words = runsXml([{ text: table.description }], writing);
+  const caption = styledParagraph('caption', words, writing);
   const frame = frameXml(table, widths, writing);
   return caption + frame.replace('</w:tbl>', () => [header, ...rows, '</w:tbl>'].join(''));
 };
@@ -66,36 +65,48 @@ interface RowFrame {
   readonly isHeader: boolean;
 }
 
-function rowXml(cells: readonly TableCell[], frame: RowFrame): string {
-  const { docx, xmlOf } = frame.writing;
-  return xmlOf(
-    new docx.TableRow({
+function rowXml(cells: readonly TableCell[], row: RowFrame): string {
+  const { docx, frames } = row.writing;
+  const { isHeader } = row;
+  const frame = frames.row(`${isHeader}`, () => {
+    const sample = new docx.TableCell({ children: [new docx.Paragraph(sampleText)] });
+    return new docx.TableRow({
       cantSplit: true,
-      ...(frame.isHeader && { tableHeader: true }),
-      children: cells.map((cell, index) =>
-        cellOf(cell, frame.table.columns[index], frame.widths[index] ?? 0, frame),
-      ),
-    }),
-  );
-}
-
-function cellOf(
-  { paragraphs, anchor, rating }: TableCell,
-  column: TableColumn | undefined,
-  width: number,
-  { writing, isHeader }: RowFrame,
-): DocxCell {
-  const { docx } = writing;
-  const role: StyleRole = isHeader ? 'table heading' : 'table text';
-  const alignment = alignments[column?.align ?? 'left'];
-  const children = paragraphs.map((runs, index) => {
-    const mark = rating && index === 0 ? ratingRuns(rating, writing) : [];
-    return styledParagraph(role, [...mark, ...runsOf(runs, writing)], writing, {
-      ...(alignment && { alignment }),
-      anchor: index === 0 ? anchor : undefined,
+      ...(isHeader && { tableHeader: true }),
+      children: [sample],
     });
   });
-  return new docx.TableCell({ width: { size: width, type: 'dxa' }, children });
+  let xml = '';
+  for (const [index, cell] of cells.entries()) xml += cellXml(cell, index, row);
+  return framed(frame, xml);
 }
 
 const alignments = { left: undefined, centre: 'center', right: 'right' } as const;
+
+function cellXml(
+  { paragraphs, anchor, rating }: TableCell,
+  column: number,
+  { table, widths, writing, isHeader }: RowFrame,
+): string {
+  const { docx, frames } = writing;
+  const width = widths[column] ?? 0;
+  const frame = frames.cell(
+    `${width}`,
+    () =>
+      new docx.TableCell({
+        width: { size: width, type: 'dxa' },
+        children: [new docx.Paragraph(sampleText)],
+      }),
+  );
+  const role = isHeader ? 'table heading' : 'table text';
+  const alignment = alignments[table.columns[column]?.align ?? 'left'];
+  let xml = '';
+  for (const [index, runs] of paragraphs.entries()) {
+    const mark = rating && index === 0 ? ratingXml(rating, writing) : '';
+    xml += styledParagraph(role, mark + runsXml(runs, writing), writing, {
+      alignment,
+      anchor: index === 0 ? anchor : undefined,
+    });
+  }
+  return framed(frame, xml);
+}

@@ -1,5 +1,5 @@
-import type { TextRun } from 'docx';
 import type { Shade } from '../../outline';
+import { runXml } from './runs';
 import type { Writing } from './writing';
 
 /** Shapes that Arial has, one a rating, in colours with a contrast of 3:1 and more on white (WCAG 2.2, 1.4.11). */
@@ -9,12 +9,8 @@ const marks: Readonly<Record<Shade, { readonly shape: string; readonly colour: s
   red: { shape: '\u25a0', colour: 'B10E1E' },
 };
 
-/** The shape of a rating in its colour, to stand before the word. */
-export function ratingRuns(shade: Shade, { docx }: Writing): readonly TextRun[] {
+/** The shape of a rating in its colour, to stand before the word. No line breaks between the two. */
+export function ratingXml(shade: Shade, writing: Writing): string {
   const { shape, colour } = marks[shade];
-  return [
-    new docx.TextRun({ text: shape, color: colour }),
-    // No break between the shape and its word.
-    new docx.TextRun({ text: '\u00a0' }),
-  ];
+  return runXml(shape, { colour }, writing) + runXml('\u00a0', {}, writing);
 }
