@@ -1,5 +1,7 @@
 /** A name without what typing varies: case, spaces, dashes and quotation marks. Equal keys mean the same thing. */
 export function nameKey(name: string): string {
+  // Most names are references, asked for over and over: nothing in them varies but case.
+  if (/^[A-Za-z0-9.]*$/.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKC')
     .toLowerCase()
