@@ -3,15 +3,16 @@ import { assessmentsTwice } from './assessmentsTwice';
 import { assessmentsWhole } from './assessmentsWhole';
 import type { Check } from './check';
 import { commitmentsNumbered } from './commitmentsNumbered';
+import { contactsInTexts } from './contactsInTexts';
 import { forumDates } from './forumDates';
 import { leadsInPeople } from './leadsInPeople';
 import { namesSpeltTwoWays } from './namesSpeltTwoWays';
-import { personalDataInTexts } from './personalDataInTexts';
 import { pointsTwice } from './pointsTwice';
 import { responseRefs } from './responseRefs';
 import { responsesCleared } from './responsesCleared';
 import { responsesWhole } from './responsesWhole';
 import { responseThemes } from './responseThemes';
+import { sendersInTexts } from './sendersInTexts';
 import { stageAtForum } from './stageAtForum';
 import { stageDates } from './stageDates';
 import { stagesInPhases } from './stagesInPhases';
@@ -53,5 +54,6 @@ export const allChecks: readonly Check[] = [
   responsesWhole,
   responsesCleared,
   answersAgree,
-  personalDataInTexts,
+  contactsInTexts,
+  sendersInTexts,
 ];

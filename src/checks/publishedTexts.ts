@@ -1,5 +1,6 @@
 import type { Source } from '../findings';
 import { cellOf, type Forum, type Placed, type Point } from '../forum';
+import { type Columns, recordSheets, type Sheet, settingsSheet } from '../sheets';
 
 /** A text that papers print, with its column and cell. */
 export interface PublishedText {
@@ -8,42 +9,56 @@ export interface PublishedText {
   readonly at: Source;
 }
 
-/** The texts that papers print as they were typed. */
+/**
+ * The texts that papers print as they were typed. Who leads the forum, and whom to write to, is public by
+ * role and is not among them.
+ */
 export function publishedTexts(forum: Forum): readonly PublishedText[] {
-  const { settings, settingsAt, agenda, stages, commitments, assessments, submissions, responses } =
-    forum;
-  const outreach = settingsAt.outreach;
-  const notice = settingsAt.notice;
+  const { agenda, commitments, themes, submissions, assessments, stages, responses } = recordSheets;
   return [
-    ...(outreach ? [{ text: settings.outreach ?? '', column: 'Outreach', at: outreach }] : []),
-    ...(notice ? [{ text: settings.notice ?? '', column: 'Notice', at: notice }] : []),
-    ...agenda.flatMap((item) => [
-      ...cell(item, 'title', 'Title', item.title),
-      ...cell(item, 'points', 'Points', wordsOf(item.points)),
-    ]),
-    ...stages.flatMap((stage) => cell(stage, 'points', 'Points', wordsOf(stage.points))),
-    ...commitments.flatMap((commitment) => cell(commitment, 'update', 'Update', commitment.update)),
-    ...submissions.flatMap((submission) => cell(submission, 'topic', 'Topic', submission.topic)),
-    ...assessments.flatMap((assessment) => [
-      ...cell(assessment, 'topics', 'Topics', assessment.topics.join('\n')),
-      ...cell(assessment, 'summary', 'Summary', assessment.summary),
-      ...cell(assessment, 'analysis', 'Analysis', assessment.analysis),
-    ]),
-    ...responses.flatMap((response) => [
-      ...cell(response, 'proposal', 'Proposal', response.proposal),
-      ...cell(response, 'reason', 'Reason', response.reason),
-    ]),
+    ...settingTexts(forum),
+    ...texts(forum.agenda, agenda, 'title', ({ title }) => title),
+    ...texts(forum.agenda, agenda, 'points', ({ points }) => linesOf(points)),
+    ...texts(forum.commitments, commitments, 'title', ({ title }) => title),
+    ...texts(forum.commitments, commitments, 'objectives', (row) => row.objectives.join('\n')),
+    ...texts(forum.commitments, commitments, 'status', ({ status }) => status),
+    ...texts(forum.commitments, commitments, 'update', ({ update }) => update),
+    ...texts(forum.themes, themes, 'description', ({ description }) => description),
+    ...texts(forum.submissions, submissions, 'topic', ({ topic }) => topic),
+    ...texts(forum.assessments, assessments, 'topics', ({ topics }) => topics.join('\n')),
+    ...texts(forum.assessments, assessments, 'summary', ({ summary }) => summary),
+    ...texts(forum.assessments, assessments, 'analysis', ({ analysis }) => analysis),
+    ...texts(forum.stages, stages, 'stage', ({ stage }) => stage),
+    ...texts(forum.stages, stages, 'points', ({ points }) => linesOf(points)),
+    ...texts(forum.responses, responses, 'proposal', ({ proposal }) => proposal),
+    ...texts(forum.responses, responses, 'reason', ({ reason }) => reason),
+    ...texts(forum.responses, responses, 'commitment', ({ commitment }) => commitment),
+    ...texts(forum.responses, responses, 'lead', ({ lead }) => lead),
+    ...texts(forum.responses, responses, 'clearedBy', ({ clearedBy }) => clearedBy),
   ];
 }
 
-function cell(
-  { at }: Placed,
-  field: string,
-  column: string,
-  text: string | undefined,
-): readonly PublishedText[] {
-  return text === undefined || text === '' ? [] : [{ text, column, at: cellOf(at, field) }];
+function settingTexts({ settings, settingsAt }: Forum): readonly PublishedText[] {
+  return (['outreach', 'notice'] as const).flatMap((field) => {
+    const text = settings[field];
+    const at = settingsAt[field];
+    const column = settingsSheet.settings[field].header;
+    return text === undefined || at === undefined ? [] : [{ text, column, at }];
+  });
 }
 
-const wordsOf = (points: readonly Point[]): string =>
+function texts<Row extends Placed>(
+  records: readonly Row[],
+  sheet: Sheet<Row>,
+  field: keyof Columns<Row> & string,
+  textOf: (record: Row) => string | undefined,
+): readonly PublishedText[] {
+  const { header } = sheet.columns[field];
+  return records.flatMap((record) => {
+    const text = textOf(record);
+    return text ? [{ text, column: header, at: cellOf(record.at, field) }] : [];
+  });
+}
+
+const linesOf = (points: readonly Point[]): string =>
   points.flatMap(({ text, subPoints }) => [text, ...subPoints]).join('\n');

@@ -17,6 +17,15 @@ const notInThemes = ({ theme }: UnknownTheme): string => `${quoted(theme)} is no
 const useTheme = ({ nearest }: UnknownTheme): string =>
   meant(nearest, 'Use a theme of the sheet Themes, or add it there.');
 
+interface PublishedName {
+  readonly column: string;
+  readonly ref: string;
+}
+
+const takeOut = (): string => 'Take it out, unless everybody may know it.';
+
+const takeNameOut = (): string => 'Take the name out, or check May publish in Submissions.';
+
 /** Findings about facts that do not fit together. */
 export const checkingRules = {
   'point-twice': warning<{ ref: string; point: string | undefined; first: string }>(
@@ -226,20 +235,34 @@ export const checkingRules = {
   ),
   'published-email': warning<{ column: string }>(
     ({ column }) => `${column} holds an e-mail address, and it is published.`,
-    () => 'Take it out, unless it may be known to everybody.',
+    takeOut,
   ),
   'published-telephone': warning<{ column: string }>(
     ({ column }) => `${column} holds what looks like a telephone number, and it is published.`,
-    () => 'Take it out, unless it may be known to everybody.',
+    takeOut,
   ),
-  'published-name': error<{ column: string; ref: string }>(
-    ({ column, ref }) =>
-      `${column} names the sender of the submission ${ref}, who did not agree to be named.`,
-    () => 'Take the name out, or check May publish.',
+  'published-postcode': warning<{ column: string }>(
+    ({ column }) => `${column} holds what looks like a postcode, and it is published.`,
+    takeOut,
   ),
-  'published-organisation': warning<{ column: string; ref: string }>(
+  'published-insurance-number': warning<{ column: string }>(
+    ({ column }) =>
+      `${column} holds what looks like a National Insurance number, and it is published.`,
+    () => 'Take it out.',
+  ),
+  'published-name': error<PublishedName>(
     ({ column, ref }) =>
-      `${column} seems to name the organisation that sent the submission ${ref} and did not agree to be named.`,
-    () => 'Take the name out, or check May publish.',
+      `${column} is published, and names the sender of ${ref}, who did not agree to be named.`,
+    takeNameOut,
+  ),
+  'published-name-likely': warning<PublishedName>(
+    ({ column, ref }) =>
+      `${column} is published, and holds a word that is also the name of the sender of ${ref}, who did not agree to be named.`,
+    takeNameOut,
+  ),
+  'published-organisation': warning<PublishedName>(
+    ({ column, ref }) =>
+      `${column} is published, and seems to name the organisation that sent ${ref}, which did not agree to be named.`,
+    takeNameOut,
   ),
 };

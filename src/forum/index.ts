@@ -20,6 +20,7 @@ export { commitmentsInOrder, rangesOf } from './commitmentsInOrder';
 export { consentOf, isPublished } from './consent';
 export { namesIn } from './leads';
 export * from './model';
+export type { FoundName } from './nameSearch';
 export { nameKey, themeKey, themeName } from './names';
 export { Personal } from './personal';
 export { cellOf, type RowSource } from './rowSource';

@@ -1,0 +1,53 @@
+import { nameVariants } from './nameVariants';
+import { wordsIn } from './wordsIn';
+
+/** A name that stands in a text: which of those searched for, and how sure that it is meant. */
+export interface FoundName {
+  /** The name's place among those searched for; of equal names, the first. */
+  readonly index: number;
+  /** A single word is more likely to stand in a text by chance. */
+  readonly isSingleWord: boolean;
+  /** Whether the text writes its first and last word with a capital, as names are. */
+  readonly isCapitalised: boolean;
+}
+
+/** What kind of name it is. People are also found by "Ms Smith" and "Smith, Jo"; bodies without "Ltd". */
+export type NameKind = 'person' | 'body';
+
+/** Longer names are known by their first words. */
+const mostWords = 12;
+
+/**
+ * Prepares a search of texts for many names at once: the time for a text does not grow with their number.
+ * Names are found as whole words, in any case, with or without accents. What is no name ("Anonymous") and
+ * what is shorter than four letters is not searched for.
+ */
+export function nameSearch(
+  names: readonly (string | undefined)[],
+  kind: NameKind,
+): (text: string) => readonly FoundName[] {
+  const indexes = new Map<string, number>();
+  const lengths = new Map<string, Set<number>>();
+  names.forEach((name, index) => {
+    for (const variant of name === undefined ? [] : nameVariants(name, kind)) {
+      const words = variant.slice(0, mostWords);
+      const key = words.join(' ');
+      const [first = ''] = words;
+      if (key.length < 4 || indexes.has(key)) continue;
+      indexes.set(key, index);
+      lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
+    }
+  });
+  return (text) => {
+    const { words, areCapital } = wordsIn(text);
+    return words.flatMap((word, start) =>
+      [...(lengths.get(word) ?? [])].flatMap((length): readonly FoundName[] => {
+        const end = start + length;
+        const index = indexes.get(words.slice(start, end).join(' '));
+        if (index === undefined || end > words.length) return [];
+        const isCapitalised = areCapital[start] === true && areCapital[end - 1] === true;
+        return [{ index, isSingleWord: length === 1, isCapitalised }];
+      }),
+    );
+  };
+}
