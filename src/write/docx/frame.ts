@@ -8,7 +8,7 @@ export interface Frame {
 }
 
 /** Gives the frame around a sample's content. All elements of a kind that share a key share one. */
-type FrameOf = (key: string, sample: () => XmlComponent) => Frame;
+type FrameOf = (key: string | number, sample: () => XmlComponent) => Frame;
 
 export type Frames = Readonly<Record<keyof typeof content, FrameOf>>;
 
@@ -29,7 +29,7 @@ const content = {
  */
 export function framesOf(xmlOf: ComponentXml): Frames {
   const cutting = (kind: keyof typeof content): FrameOf => {
-    const known = new Map<string, Frame>();
+    const known = new Map<string | number, Frame>();
     return (key, sample) => {
       let frame = known.get(key);
       if (!frame) {

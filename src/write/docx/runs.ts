@@ -1,5 +1,5 @@
 import type { Run, Runs } from '../../outline';
-import { framed, sampleText } from './frame';
+import { type Frame, framed, sampleText } from './frame';
 import type { Writing } from './writing';
 import { xmlText } from './xmlText';
 
@@ -23,19 +23,27 @@ export function runsXml(runs: Runs, writing: Writing): string {
 }
 
 /** A run of text; its line breaks are breaks in Word. */
-export function runXml(text: string, { bold, colour, style }: RunLook, writing: Writing): string {
-  const { docx, frames } = writing;
-  const look = { ...(bold && { bold }), ...(colour && { color: colour }), ...(style && { style }) };
-  const key = `run ${bold === true} ${colour} ${style}`;
-  let xml = '';
-  for (const [index, line] of text.split('\n').entries()) {
-    const frame = frames.run(
-      index === 0 ? key : `${key} break`,
-      () => new docx.TextRun({ ...look, ...(index > 0 && { break: 1 }), text: sampleText }),
-    );
-    xml += framed(frame, xmlText(line));
-  }
-  return xml;
+export function runXml(text: string, look: RunLook, writing: Writing): string {
+  if (!text.includes('\n')) return framed(frameOf(look, false, writing), xmlText(text));
+  return text
+    .split('\n')
+    .map((line, index) => framed(frameOf(look, index > 0, writing), xmlText(line)))
+    .join('');
+}
+
+function frameOf(look: RunLook, isAfterBreak: boolean, { docx, frames }: Writing): Frame {
+  const { bold, colour, style } = look;
+  const plain = bold ? 'bold' : 'plain';
+  const isPlain = colour === undefined && style === undefined && !isAfterBreak;
+  return frames.run(isPlain ? plain : `${plain} ${colour} ${style} ${isAfterBreak}`, () => {
+    const options = { ...(bold && { bold }), ...(colour && { color: colour }) };
+    return new docx.TextRun({
+      ...options,
+      ...(style && { style }),
+      ...(isAfterBreak && { break: 1 }),
+      text: sampleText,
+    });
+  });
 }
 
 /** A link. One that leads nowhere in this document is plain text. */

@@ -17,7 +17,8 @@ export function styledParagraph(
   { alignment, keepNext, anchor }: ParagraphLook = {},
 ): string {
   const frame = frames.paragraph(
-    `${role} ${alignment} ${keepNext}`,
+    // Most paragraphs are of their style and no more, and keys are asked for over and over.
+    alignment || keepNext ? `${role} ${alignment} ${keepNext}` : role,
     () =>
       new docx.Paragraph({
         style: styles(role),

@@ -21,7 +21,8 @@ export const writeTable: BlockWriter<'table'> = (table, writing) => {
   const words = runsXml([{ text: table.description }], writing);
   const caption = styledParagraph('caption', words, writing);
   const frame = frameXml(table, widths, writing);
-  return caption + frame.replace('</w:tbl>', () => [header, ...rows, '</w:tbl>'].join(''));
+  const end = frame.lastIndexOf('</w:tbl>');
+  return [caption, frame.slice(0, end), header, ...rows, frame.slice(end)].join('');
 };
 
 /** Widths in twentieths of a point; together they are the text's width. */
@@ -68,7 +69,7 @@ interface RowFrame {
 function rowXml(cells: readonly TableCell[], row: RowFrame): string {
   const { docx, frames } = row.writing;
   const { isHeader } = row;
-  const frame = frames.row(`${isHeader}`, () => {
+  const frame = frames.row(isHeader ? 'header' : 'row', () => {
     const sample = new docx.TableCell({ children: [new docx.Paragraph(sampleText)] });
     return new docx.TableRow({
       cantSplit: true,
@@ -91,7 +92,7 @@ function cellXml(
   const { docx, frames } = writing;
   const width = widths[column] ?? 0;
   const frame = frames.cell(
-    `${width}`,
+    width,
     () =>
       new docx.TableCell({
         width: { size: width, type: 'dxa' },
