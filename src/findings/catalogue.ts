@@ -4,7 +4,9 @@ import type { Finding, Source } from './finding';
 import { layoutRules } from './layoutRules';
 import { packageRules } from './packageRules';
 import { paperRules } from './paperRules';
+import { publishingRules } from './publishingRules';
 import { readingRules } from './readingRules';
+import { responseRules } from './responseRules';
 import type { RuleText } from './rule';
 
 /** Every rule, with its severity and the wording of its findings. */
@@ -12,6 +14,8 @@ export const catalogue = {
   ...packageRules,
   ...readingRules,
   ...checkingRules,
+  ...responseRules,
+  ...publishingRules,
   ...composingRules,
   ...layoutRules,
   ...paperRules,

@@ -1,9 +1,6 @@
 import type { Source } from './finding';
-import { counted, quoted } from './phrases';
+import { counted, didYouMean, quoted } from './phrases';
 import { error, note, warning } from './rule';
-
-const meant = (nearest: string | undefined, otherwise: string): string =>
-  nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}? ${otherwise}`;
 
 type Nothing = Record<never, never>;
 
@@ -15,18 +12,9 @@ export interface UnknownTheme {
 const notInThemes = ({ theme }: UnknownTheme): string => `${quoted(theme)} is not in Themes.`;
 
 const useTheme = ({ nearest }: UnknownTheme): string =>
-  meant(nearest, 'Use a theme of the sheet Themes, or add it there.');
+  didYouMean(nearest, 'Use a theme of the sheet Themes, or add it there.');
 
-interface PublishedName {
-  readonly column: string;
-  readonly ref: string;
-}
-
-const takeOut = (): string => 'Take it out, unless everybody may know it.';
-
-const takeNameOut = (): string => 'Take the name out, or check May publish in Submissions.';
-
-/** Findings about facts that do not fit together. */
+/** Findings about facts of the forum, its themes, submissions, assessments and stages that do not fit together. */
 export const checkingRules = {
   'point-twice': warning<{ ref: string; point: string | undefined; first: string }>(
     ({ ref, point, first }) =>
@@ -108,7 +96,8 @@ export const checkingRules = {
   ),
   'lead-not-in-people': warning<{ lead: string; nearest: string | undefined }>(
     ({ lead }) => `${quoted(lead)} leads an item of the agenda, but is not in People.`,
-    ({ nearest }) => meant(nearest, 'Add the lead to People, or type the name as it stands there.'),
+    ({ nearest }) =>
+      didYouMean(nearest, 'Add the lead to People, or type the name as it stands there.'),
     ['deck'],
   ),
   'stage-ends-first': error<{ stage: string }>(
@@ -133,7 +122,7 @@ export const checkingRules = {
   ),
   'phase-not-known': warning<{ phase: string; nearest: string | undefined }>(
     ({ phase }) => `There is no phase ${quoted(phase)}, so the stage stands by itself.`,
-    ({ nearest }) => meant(nearest, 'Add a row of the kind phase, or leave Phase blank.'),
+    ({ nearest }) => didYouMean(nearest, 'Add a row of the kind phase, or leave Phase blank.'),
     ['deck'],
   ),
   'no-stage-at-date': warning<Nothing>(
@@ -159,110 +148,5 @@ export const checkingRules = {
     ({ one, other, where: { sheet, cell } }) =>
       `${quoted(one)} is spelt ${quoted(other)} in cell ${cell} of ${sheet}.`,
     () => 'Choose one spelling. The papers print what is typed.',
-  ),
-  'no-response': warning<{ ref: string }>(
-    ({ ref }) => `${ref} has no response.`,
-    () => 'Add its Ref to a response, or write one.',
-    ['responses'],
-  ),
-  'response-ref-not-known': error<{ ref: string; nearest: string | undefined }>(
-    ({ ref }) => `The response names ${quoted(ref)}, which is not in Submissions.`,
-    ({ nearest }) => meant(nearest, 'Check the reference.'),
-    ['responses'],
-  ),
-  'response-without-ref': warning<Nothing>(
-    () => 'The response names no submission.',
-    () => 'Fill in Refs, so that submitters find their answer.',
-    ['responses'],
-  ),
-  'response-theme-differs': note<{ theme: string; ref: string; other: string }>(
-    ({ theme, ref, other }) =>
-      `The response is filed under ${quoted(theme)}, but ${ref} under ${quoted(other)}.`,
-    () => 'Check both. The response stands where it is filed.',
-    ['responses'],
-  ),
-  'proposal-empty': warning<Nothing>(
-    () => 'The proposal holds no words that say what was proposed.',
-    () => 'Write in Proposal what was proposed, naming nobody.',
-    ['responses'],
-  ),
-  'decision-missing': warning<Nothing>(
-    () => 'The response has no decision.',
-    () => 'Choose one from the list in Decision.',
-    ['responses'],
-  ),
-  'reason-missing': warning<Nothing>(
-    () => 'The response gives no reason.',
-    () => 'Write why it was decided so. The rules of the Open Government Partnership ask for it.',
-    ['responses'],
-  ),
-  'cleared-not-whole': error<{ column: string }>(
-    ({ column }) => `The response is cleared, but ${column} does not say anything.`,
-    ({ column }) => `Fill in ${column}, or empty Cleared on until it is decided.`,
-    ['responses'],
-  ),
-  'response-not-cleared': warning<Nothing>(
-    () => 'The response is not cleared, so it counts as a draft.',
-    () => 'Fill in Cleared by and Cleared on once it is cleared, or use --cleared-only.',
-    ['responses'],
-  ),
-  'clearance-half': warning<{ given: string; missing: string }>(
-    ({ given, missing }) =>
-      `${given} is filled in, but ${missing} is not, so the response counts as a draft.`,
-    ({ given, missing }) => `Fill in ${missing}, or empty ${given}.`,
-    ['responses'],
-  ),
-  'cleared-before-received': warning<{ ref: string }>(
-    ({ ref }) => `The response was cleared before ${ref} was received.`,
-    () => 'Check Cleared on, and Received in Submissions.',
-    ['responses'],
-  ),
-  'commitment-missing': warning<{ decision: string }>(
-    ({ decision }) => `The decision is ${quoted(decision)}, but no commitment is named.`,
-    () => 'Fill in Commitment, so that readers see what came of the proposal.',
-    ['responses'],
-  ),
-  'answered-twice': warning<{
-    ref: string;
-    decision: string;
-    first: string;
-    firstDecision: string;
-  }>(
-    ({ ref, decision, first, firstDecision }) =>
-      `${ref} is decided ${quoted(decision)} here, and ${quoted(firstDecision)} in ${first}.`,
-    () => 'Name single points in Refs, such as S012.2, or decide the same.',
-    ['responses'],
-  ),
-  'published-email': warning<{ column: string }>(
-    ({ column }) => `${column} holds an e-mail address, and it is published.`,
-    takeOut,
-  ),
-  'published-telephone': warning<{ column: string }>(
-    ({ column }) => `${column} holds what looks like a telephone number, and it is published.`,
-    takeOut,
-  ),
-  'published-postcode': warning<{ column: string }>(
-    ({ column }) => `${column} holds what looks like a postcode, and it is published.`,
-    takeOut,
-  ),
-  'published-insurance-number': warning<{ column: string }>(
-    ({ column }) =>
-      `${column} holds what looks like a National Insurance number, and it is published.`,
-    () => 'Take it out.',
-  ),
-  'published-name': error<PublishedName>(
-    ({ column, ref }) =>
-      `${column} is published, and names the sender of ${ref}, who did not agree to be named.`,
-    takeNameOut,
-  ),
-  'published-name-likely': warning<PublishedName>(
-    ({ column, ref }) =>
-      `${column} is published, and holds a word that is also the name of the sender of ${ref}, who did not agree to be named.`,
-    takeNameOut,
-  ),
-  'published-organisation': warning<PublishedName>(
-    ({ column, ref }) =>
-      `${column} is published, and seems to name the organisation that sent ${ref}, which did not agree to be named.`,
-    takeNameOut,
   ),
 };

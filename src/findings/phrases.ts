@@ -14,3 +14,8 @@ export function listed(values: readonly string[], word: 'and' | 'or' = 'or'): st
 export function counted(count: number, one: string, several = `${one}s`): string {
   return `${count} ${count === 1 ? one : several}`;
 }
+
+/** What to do about a name that is not known, after the one that was probably meant. */
+export function didYouMean(nearest: string | undefined, otherwise: string): string {
+  return nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}? ${otherwise}`;
+}

@@ -24,7 +24,7 @@ export type { FoundName } from './nameSearch';
 export { nameKey, themeKey, themeName } from './names';
 export { Personal } from './personal';
 export { cellOf, type RowSource } from './rowSource';
-export { markersOf, type StageTree, stagesAt, stageTree } from './stages';
+export { markersOf, type StageTree, stageTree } from './stages';
 export { submissionsByRef } from './submissionsByRef';
 export {
   distinct,

@@ -1,4 +1,4 @@
-import { nameVariants } from './nameVariants';
+import { type NameKind, nameVariants } from './nameVariants';
 import { wordsIn } from './wordsIn';
 
 /** A name that stands in a text: which of those searched for, and how sure that it is meant. */
@@ -10,9 +10,6 @@ export interface FoundName {
   /** Whether the text writes its first and last word with a capital, as names are. */
   readonly isCapitalised: boolean;
 }
-
-/** What kind of name it is. People are also found by "Ms Smith" and "Smith, Jo"; bodies without "Ltd". */
-export type NameKind = 'person' | 'body';
 
 /** Longer names are known by their first words. */
 const mostWords = 12;

@@ -1,5 +1,7 @@
-import type { NameKind } from './nameSearch';
 import { honorific, wordsIn } from './wordsIn';
+
+/** What kind of name it is. People are also found by "Ms Smith" and "Smith, Jo"; bodies without "Ltd". */
+export type NameKind = 'person' | 'body';
 
 /** What people type where they give no name. */
 const noNames = new Set([

@@ -1,4 +1,5 @@
-import { type FoundName, type NameKind, nameSearch } from './nameSearch';
+import { type FoundName, nameSearch } from './nameSearch';
+import type { NameKind } from './nameVariants';
 
 /**
  * A personal value, such as a submitter's name. It has no way out into text: a paper cannot print it,

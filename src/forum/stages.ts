@@ -1,4 +1,3 @@
-import type { CalendarDate } from './calendarDate';
 import type { Stage } from './model';
 import { nameKey } from './names';
 
@@ -41,16 +40,4 @@ export function stageTree(stages: readonly Stage[]): readonly StageTree[] {
     steps: steps.filter((step) => !top.has(step) && parentOf(step) === stage).map(treeOf),
   });
   return [...top].map(treeOf);
-}
-
-/** The stages that a date falls in, ends included. */
-export function stagesAt(stages: readonly Stage[], date: CalendarDate): readonly Stage[] {
-  return stages.filter(
-    ({ kind, starts, ends }) =>
-      kind === 'stage' &&
-      starts !== undefined &&
-      ends !== undefined &&
-      starts <= date &&
-      date <= ends,
-  );
 }
