@@ -9,6 +9,7 @@ import {
 } from '../../forum';
 import type { DocumentBlock, Paragraph, Runs } from '../../outline';
 import type { Wording } from '../../wording';
+import { type PrintedPoint, printedPointsOf } from './index/printedPoints';
 
 /** What every part of a document may look at. */
 export interface ResponsesContext {
@@ -18,6 +19,8 @@ export interface ResponsesContext {
   readonly assessmentOf: (theme: string, subTheme: string | undefined) => Assessment | undefined;
   /** Whether the reference of a submission may be printed. */
   readonly mayPrint: (ref: string) => boolean;
+  /** The points that may be printed, by their submission's reference. */
+  readonly printedPoints: ReadonlyMap<string, readonly PrintedPoint[]>;
 }
 
 /** Looks up once what the parts of all documents need. */
@@ -29,12 +32,17 @@ export function responsesContext(forum: Forum, wording: Wording): ResponsesConte
     forum.submissions.filter((one) => !isPublished(one)).map(({ ref }) => nameKey(ref)),
   );
   const known = new Set(forum.submissions.map(({ ref }) => nameKey(ref)));
+  const mayPrint = (ref: string) => {
+    const key = nameKey(ref);
+    return known.has(key) && !unpublished.has(key);
+  };
   return {
     forum,
     wording,
     submissionsOf: submissionsByTheme(forum.submissions),
     assessmentOf: (theme, subTheme) => assessments.get(themeKey(theme, subTheme)),
-    mayPrint: (ref) => known.has(nameKey(ref)) && !unpublished.has(nameKey(ref)),
+    mayPrint,
+    printedPoints: printedPointsOf(forum, mayPrint),
   };
 }
 

@@ -1,4 +1,4 @@
-import { answersByPoint, isRelevant, nameKey, refName } from '../../../forum';
+import { nameKey, type SubmissionRef } from '../../../forum';
 import type { ResponsesContext } from '../context';
 import type { NumberedResponse } from '../numberedResponses';
 
@@ -10,20 +10,27 @@ export interface IndexEntry {
   readonly numbers: readonly string[];
 }
 
-/** The references that may be printed and are answered, in the order of Submissions. */
+/** The references that may be printed and are answered by what is shown, in the order of Submissions. */
 export function indexEntries(
-  { forum, mayPrint }: ResponsesContext,
+  { printedPoints }: ResponsesContext,
   shown: readonly NumberedResponse[],
 ): readonly IndexEntry[] {
-  const numbers = new Map(shown.map(({ response, number }) => [response, number]));
-  const answersTo = answersByPoint(shown.map(({ response }) => response));
-  const seen = new Set<string>();
-  return forum.submissions.filter(isRelevant).flatMap((submission): readonly IndexEntry[] => {
-    const name = refName(submission);
-    if (!mayPrint(submission.ref) || seen.has(nameKey(name))) return [];
-    seen.add(nameKey(name));
-    const answers = answersTo(submission).flatMap((response) => numbers.get(response) ?? []);
-    if (answers.length === 0) return [];
-    return [{ ref: submission.ref, name, numbers: answers }];
-  });
+  const entries = new Map<number, IndexEntry & { readonly numbers: string[] }>();
+  for (const { response, number } of shown) {
+    for (const ref of response.refs) {
+      for (const point of printedPoints.get(nameKey(ref.ref)) ?? []) {
+        if (!names(ref, point.point)) continue;
+        const entry = entries.get(point.place) ?? { ...point, numbers: [] };
+        entries.set(point.place, entry);
+        if (entry.numbers.at(-1) !== number) entry.numbers.push(number);
+      }
+    }
+  }
+  return [...entries]
+    .sort(([one], [other]) => one - other)
+    .map(([, { ref, name, numbers }]) => ({ ref, name, numbers }));
 }
+
+/** Whether a reference names a point: its number, or the whole submission. */
+const names = (ref: SubmissionRef, point: string | undefined): boolean =>
+  ref.point === undefined || (point !== undefined && nameKey(point) === nameKey(ref.point));
