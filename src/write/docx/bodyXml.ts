@@ -8,7 +8,7 @@ export function bodyXml(blocks: readonly DocumentBlock[], writing: Writing): str
   const chunks = blocks.map((block, index) =>
     blockXml(block.kind, block, {
       ...writing,
-      isAfterTable: blocks[index - 1]?.kind === 'table',
+      blockBefore: blocks[index - 1]?.kind,
     }),
   );
   // Word wants a paragraph after the last table.

@@ -13,17 +13,25 @@ import {
   relationshipsPartName,
   relationshipsXml,
 } from '../../ooxml';
-import type { FilledPages } from './fillPages';
 
 const corePart = 'docProps/core.xml';
 const documentType =
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
+/** A part that the template does not have, or not so. */
+export interface AddedPart {
+  readonly part: string;
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
+
 /** The parts of a document that differ from its template's. */
 interface DocumentParts {
   readonly document: Uint8Array;
   readonly styles: Uint8Array;
-  readonly pages: FilledPages;
+  /** The template's headers and footers. */
+  readonly pages: ReadonlyMap<string, Uint8Array>;
+  readonly added: readonly AddedPart[];
   /** All relationships of the document. */
   readonly relationships: readonly Relationship[];
   readonly properties: PaperProperties;
@@ -32,16 +40,16 @@ interface DocumentParts {
 /** Joins a document's parts and properties with what its template brings, and lists them all. */
 export function documentPackage(
   template: DocumentTemplate,
-  { document, styles, pages, relationships, properties }: DocumentParts,
+  { document, styles, pages, added, relationships, properties }: DocumentParts,
 ): Package {
-  const parts = new Map([...template.parts, ...pages.parts]);
+  const parts = new Map([...template.parts, ...pages]);
   const types = contentTypesOf(template.parts);
   const overrides = new Map(types.overrides);
   const put = (part: string, bytes: Uint8Array, type: string) => {
     parts.set(part, bytes);
     overrides.set(part, type);
   };
-  for (const { name, bytes, contentType } of pages.added) put(name, bytes, contentType);
+  for (const { part, bytes, contentType } of added) put(part, bytes, contentType);
   put(template.documentPart, document, documentType);
   parts.set(template.stylesPart, styles);
   parts.set(

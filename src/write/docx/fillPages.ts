@@ -7,20 +7,15 @@ import {
   type Relationship,
   serialiseXml,
 } from '../../ooxml';
+import type { AddedPart } from './documentPackage';
 import { fillTags, type TagWords } from './fillTags';
 import { addLine, emptyPart, referTo } from './pageLines';
 import type { StyleIds } from './styleRoles';
 
-interface NewPart {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly contentType: string;
-}
-
 /** What the headers and footers came to. */
-export interface FilledPages {
+interface FilledPages {
   readonly parts: ReadonlyMap<string, Uint8Array>;
-  readonly added: readonly NewPart[];
+  readonly added: readonly AddedPart[];
   readonly relationships: readonly Relationship[];
 }
 
@@ -40,7 +35,7 @@ export function fillPages(
   styles: StyleIds,
 ): FilledPages {
   const parts = new Map<string, Uint8Array>();
-  const added: NewPart[] = [];
+  const added: AddedPart[] = [];
   const relationships: Relationship[] = [];
   for (const { kind, root, element, tag, at } of kinds) {
     const names = kind === 'header' ? template.headers : template.footers;
@@ -57,7 +52,7 @@ export function fillPages(
     const name = `${template.documentPart.slice(0, template.documentPart.lastIndexOf('/') + 1)}forum-${kind}.xml`;
     const id = `rIdForum${kind}`;
     added.push({
-      name,
+      part: name,
       bytes: serialiseXml(part),
       contentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`,
     });

@@ -9,6 +9,7 @@ import {
 import type { Document } from '../../outline';
 import { bodyXml } from './bodyXml';
 import { bookmarksFor } from './bookmarks';
+import { bulletNumbering } from './bulletNumbering';
 import { componentXml } from './componentXml';
 import { setLanguage } from './documentLanguage';
 import { documentPackage } from './documentPackage';
@@ -19,7 +20,7 @@ import { framesOf } from './frame';
 import { linkIds, withoutLostLinks } from './linkIds';
 import { lineOf } from './pageLines';
 import { textWidthOf } from './pageText';
-import { styleIds } from './styleRoles';
+import { stylesByRole } from './styleRoles';
 
 /**
  * Writes a document as the package of a .docx on a template, whose styles, theme, headers, footers and page
@@ -42,7 +43,8 @@ export async function writeDocument(
     notice: document.notice ?? '',
   };
   const stylesXml = parseXml(template.parts.get(template.stylesPart) ?? new Uint8Array());
-  const styles = styleIds(stylesXml);
+  const { idOf: styles, added } = stylesByRole(stylesXml);
+  const numbering = bulletNumbering(template, stylesXml, added, styles);
   setLanguage(stylesXml, document.language);
 
   const frame = parseXml(template.parts.get(template.documentPart) ?? new Uint8Array());
@@ -65,14 +67,20 @@ export async function writeDocument(
     bookmarks: bookmarksFor(document.blocks, freeBookmarkId(frame), docx),
     links,
     textWidth: textWidthOf(childOf(bodyOf(frame), 'w:sectPr')),
-    isAfterTable: false,
+    blockBefore: undefined,
   });
 
   return documentPackage(template, {
     document: putBlocks(serialiseXml(frame), blocks),
     styles: serialiseXml(stylesXml),
-    pages,
-    relationships: [...kept, ...pages.relationships, ...links.relationships()],
+    pages: pages.parts,
+    added: [...pages.added, ...(numbering ? [numbering] : [])],
+    relationships: [
+      ...kept,
+      ...pages.relationships,
+      ...(numbering?.relationships ?? []),
+      ...links.relationships(),
+    ],
     properties: document,
   });
 }

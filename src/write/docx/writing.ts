@@ -15,8 +15,8 @@ export interface Writing {
   readonly links: LinkIds;
   /** How wide the text of a page is, in twentieths of a point. */
   readonly textWidth: number;
-  /** Whether the block stands right below a table, which brings no space of its own. */
-  readonly isAfterTable: boolean;
+  /** What stands right above the block: a table brings no space below, a heading says what follows. */
+  readonly blockBefore: DocumentBlock['kind'] | undefined;
 }
 
 /** Writes a block as XML: paragraphs and tables, as they stand in a document's body. */

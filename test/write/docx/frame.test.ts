@@ -17,7 +17,7 @@ const writing: Writing = {
   bookmarks: bookmarksFor([], 1, docx),
   links: linkIds([]),
   textWidth: 9000,
-  isAfterTable: false,
+  blockBefore: undefined,
 };
 
 const runs = fc.array(

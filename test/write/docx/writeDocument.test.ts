@@ -1,4 +1,5 @@
 import { readDocumentTemplate, relationshipsOf } from '../../../src/ooxml';
+import type { DocumentBlock } from '../../../src/outline';
 import { writeDocument } from '../../../src/write/docx';
 import { letterhead, paragraphOf } from './letterhead';
 import { faultsOf, textOfPart, trial } from './trial';
@@ -108,4 +109,27 @@ test('the template is left as it was, and the same document gives the same parts
   expect(JSON.stringify([...template.parts].map(([name, bytes]) => [name, [...bytes]]))).toBe(
     before,
   );
+});
+
+test('a table below anything but a heading has a caption, also right below a table', async () => {
+  const table = trial.blocks.find(({ kind }) => kind === 'table');
+  if (!table) throw new Error('the trial has no table');
+  const heading: DocumentBlock = { kind: 'heading', level: 2, text: 'After' };
+  const blocks = [...trial.blocks, table, heading, table];
+  const xml = textOfPart(await writeDocument({ ...trial, blocks }, tagged()), documentPart);
+  expect(xml.match(/<w:tbl>/g)).toHaveLength(3);
+  expect(xml.match(/<w:pStyle w:val="Caption"\/>/gi)).toHaveLength(1);
+  expect(xml).not.toContain('</w:tbl><w:tbl>');
+});
+
+test('a template without list styles is given bullets, beside the numberings that it has', async () => {
+  const parts = await writeDocument(trial, letterhead());
+  const numbering = textOfPart(parts, 'word/forum-numbering.xml');
+  expect(numbering.match(/<w:lvlText w:val="[•–]"\/>/g)).toHaveLength(2);
+  const styles = textOfPart(parts, 'word/styles.xml');
+  expect(styles).toContain('<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+  const again = readDocumentTemplate(parts);
+  if (!again) throw new Error('a paper is no template');
+  const later = await writeDocument(trial, again);
+  expect(textOfPart(later, 'word/forum-numbering.xml')).toBe(numbering);
 });

@@ -15,6 +15,7 @@ const styleOf: Readonly<Record<Paragraph['role'], StyleRole>> = {
 
 /** A paragraph in the style of its role. */
 export const writeParagraph: BlockWriter<'paragraph'> = ({ role, runs, anchor }, writing) => {
-  const style = writing.isAfterTable && role === 'text' ? 'after table' : styleOf[role];
+  const isAfterTable = writing.blockBefore === 'table';
+  const style = isAfterTable && role === 'text' ? 'after table' : styleOf[role];
   return styledParagraph(style, runsXml(runs, writing), writing, { anchor });
 };

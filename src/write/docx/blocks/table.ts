@@ -9,7 +9,7 @@ import { xmlText } from '../xmlText';
 /**
  * A table in the template's table style, as wide as the text, with fixed columns, so that Word and LibreOffice
  * set it alike. Its header row is marked and repeats on each page; rows do not break across pages. What it
- * shows stands above it as a caption, which also keeps it apart from a table before it.
+ * shows stands above it as a caption, unless a heading says so: this also keeps it apart from a table before it.
  */
 export const writeTable: BlockWriter<'table'> = (table, writing) => {
   const widths = columnWidths(table, writing.textWidth);
@@ -19,7 +19,8 @@ export const writeTable: BlockWriter<'table'> = (table, writing) => {
   );
   const rows = table.rows.map((row) => rowXml(row, { table, widths, writing, isHeader: false }));
   const words = runsXml([{ text: table.description }], writing);
-  const caption = styledParagraph('caption', words, writing);
+  const isHeaded = writing.blockBefore === 'heading';
+  const caption = isHeaded ? '' : styledParagraph('caption', words, writing);
   const frame = frameXml(table, widths, writing);
   const end = frame.lastIndexOf('</w:tbl>');
   return [caption, frame.slice(0, end), header, ...rows, frame.slice(end)].join('');

@@ -1,0 +1,108 @@
+import {
+  childOf,
+  childrenOf,
+  type Document,
+  type DocumentTemplate,
+  descendantsOf,
+  type Element,
+  officeRelationships,
+  parseXml,
+  type Relationship,
+  relatedPart,
+  serialiseXml,
+} from '../../ooxml';
+import type { AddedPart } from './documentPackage';
+import type { StyleRole } from './styleRoles';
+import { wordElement } from './wordElement';
+
+/** The part that holds numberings, with its relationship where the template had none. */
+interface Numbering extends AddedPart {
+  readonly relationships: readonly Relationship[];
+}
+
+const levels = [
+  { role: 'list bullet', bullet: '\u2022', left: 454 },
+  { role: 'list bullet 2', bullet: '\u2013', left: 851 },
+] as const satisfies readonly { readonly role: StyleRole; readonly [key: string]: unknown }[];
+
+const emptyNumbering =
+  '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
+
+/**
+ * Gives bullets to the list styles that a template lacked: a style alone has none (ECMA-376-1, 17.9.1). Where it
+ * lacked none, nothing changes.
+ */
+export function bulletNumbering(
+  template: DocumentTemplate,
+  styles: Document,
+  added: ReadonlySet<StyleRole>,
+  idOf: (role: StyleRole) => string,
+): Numbering | undefined {
+  const lacking = levels.flatMap((level, index) => (added.has(level.role) ? [index] : []));
+  if (lacking.length === 0) return undefined;
+  const known = relatedPart(template.parts, template.documentPart, 'numbering');
+  const numbering = parseXml((known && template.parts.get(known)) ?? emptyNumbering);
+  const number = addBullets(numbering);
+  for (const index of lacking) {
+    const id = idOf(levels[index]?.role ?? 'list bullet');
+    const style = descendantsOf(styles, 'w:style').find(
+      (one) => one.getAttribute('w:styleId') === id,
+    );
+    const properties = style && childOf(style, 'w:pPr');
+    properties?.insertBefore(
+      wordElement(styles, 'w:numPr', {}, [
+        wordElement(styles, 'w:ilvl', { 'w:val': String(index) }),
+        wordElement(styles, 'w:numId', { 'w:val': String(number) }),
+      ]),
+      properties.firstChild,
+    );
+  }
+  const folder = template.documentPart.slice(0, template.documentPart.lastIndexOf('/') + 1);
+  const part = known ?? `${folder}forum-numbering.xml`;
+  const relationship = {
+    id: 'rIdForumNumbering',
+    type: `${officeRelationships}/numbering`,
+    target: part,
+    isExternal: false,
+  };
+  return {
+    part,
+    bytes: serialiseXml(numbering),
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml',
+    relationships: known === undefined ? [relationship] : [],
+  };
+}
+
+/** Adds a numbering of bullets, and gives its number. Abstract numberings stand before the others. */
+function addBullets(numbering: Document): number {
+  const root = numbering.documentElement;
+  if (!root) throw new Error('a numbering without a root');
+  const abstractId = String(nextId(root, 'w:abstractNum', 'w:abstractNumId'));
+  const number = nextId(root, 'w:num', 'w:numId');
+  const abstract = wordElement(numbering, 'w:abstractNum', { 'w:abstractNumId': abstractId }, [
+    wordElement(numbering, 'w:multiLevelType', { 'w:val': 'multilevel' }),
+    ...levels.map(({ bullet, left }, index) => levelOf(numbering, index, bullet, left)),
+  ]);
+  const instances = childrenOf(root, 'w:num');
+  root.insertBefore(abstract, instances[0] ?? childOf(root, 'w:numIdMacAtCleanup') ?? null);
+  const instance = wordElement(numbering, 'w:num', { 'w:numId': String(number) }, [
+    wordElement(numbering, 'w:abstractNumId', { 'w:val': abstractId }),
+  ]);
+  root.insertBefore(instance, childOf(root, 'w:numIdMacAtCleanup') ?? null);
+  return number;
+}
+
+function levelOf(document: Document, index: number, bullet: string, left: number): Element {
+  return wordElement(document, 'w:lvl', { 'w:ilvl': String(index) }, [
+    wordElement(document, 'w:start', { 'w:val': '1' }),
+    wordElement(document, 'w:numFmt', { 'w:val': 'bullet' }),
+    wordElement(document, 'w:lvlText', { 'w:val': bullet }),
+    wordElement(document, 'w:lvlJc', { 'w:val': 'left' }),
+    wordElement(document, 'w:pPr', {}, [
+      wordElement(document, 'w:ind', { 'w:left': String(left), 'w:hanging': '340' }),
+    ]),
+  ]);
+}
+
+const nextId = (root: Element, name: string, attribute: string): number =>
+  1 + Math.max(0, ...childrenOf(root, name).map((one) => Number(one.getAttribute(attribute)) || 0));
