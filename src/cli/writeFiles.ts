@@ -1,8 +1,9 @@
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stateOf } from '../ooxml';
 import { CommandFailure } from './exitCode';
 import { systemCode, writeFailure } from './fileFailure';
+import { makeFolder } from './makeFolder';
 
 /** A file to be written into the chosen folder. */
 export interface NewFile {
@@ -26,7 +27,7 @@ export async function writeFiles(
   }));
   if (!isForced) for (const { path } of targets) await refuseEdited(path);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
   } catch (cause) {
     throw writeFailure(folder, cause);
   }

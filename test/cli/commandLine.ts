@@ -27,6 +27,7 @@ export function forumPapers(
     env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
+    timeout: 60_000,
   });
   return { code: status, out: stdout, errors: stderr };
 }
