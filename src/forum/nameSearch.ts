@@ -24,7 +24,8 @@ export function nameSearch(
   kind: NameKind,
 ): (text: string) => readonly FoundName[] {
   const indexes = new Map<string, number>();
-  const lengths = new Map<string, Set<number>>();
+  /** How many words the longest name has that begins with a word. */
+  const longest = new Map<string, number>();
   names.forEach((name, index) => {
     for (const variant of name === undefined ? [] : nameVariants(name, kind)) {
       const words = variant.slice(0, mostWords);
@@ -32,19 +33,21 @@ export function nameSearch(
       const [first = ''] = words;
       if (key.length < 4 || indexes.has(key)) continue;
       indexes.set(key, index);
-      lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     }
   });
   return (text) => {
     const { words, areCapital } = wordsIn(text);
-    return words.flatMap((word, start) =>
-      [...(lengths.get(word) ?? [])].flatMap((length): readonly FoundName[] => {
-        const end = start + length;
+    const found: FoundName[] = [];
+    for (const [start, word] of words.entries()) {
+      const last = Math.min(start + (longest.get(word) ?? 0), words.length);
+      for (let end = start + 1; end <= last; end += 1) {
         const index = indexes.get(words.slice(start, end).join(' '));
-        if (index === undefined || end > words.length) return [];
+        if (index === undefined) continue;
         const isCapitalised = areCapital[start] === true && areCapital[end - 1] === true;
-        return [{ index, isSingleWord: length === 1, isCapitalised }];
-      }),
-    );
+        found.push({ index, isSingleWord: end - start === 1, isCapitalised });
+      }
+    }
+    return found;
   };
 }

@@ -14,11 +14,13 @@ export const honorific = '\u0000';
 
 /** Splits a text into words of letters and digits; apostrophes and hyphens part them. */
 export function wordsIn(text: string): Words {
-  const raw =
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  // Most texts are plain, and there can be hundreds of thousands of them.
+  const raw = isPlain.test(text)
+    ? (text.match(/[A-Za-z0-9]+/g) ?? [])
+    : (text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .match(/[\p{L}\p{N}]+/gu) ?? []);
   return {
     words: raw.map((word) => {
       const plain = word.toLowerCase();
@@ -30,3 +32,5 @@ export function wordsIn(text: string): Words {
     }),
   };
 }
+
+const isPlain = /^[\n -~]*$/;

@@ -24,7 +24,7 @@ export function forumOf(typed: TypedForum, workbook = 'forum.xlsx'): Forum {
 }
 
 /** The cells of such a workbook. */
-function gridOf(typed: TypedForum, workbook = 'forum.xlsx'): Grid {
+export function gridOf(typed: TypedForum, workbook = 'forum.xlsx'): Grid {
   const { settings = {}, ...records } = typed;
   const tables = Object.entries(recordSheets).flatMap(([field, { name, columns }]) => {
     const rows = Object.entries(records).find(([sheet]) => sheet === field)?.[1];
