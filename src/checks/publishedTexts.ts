@@ -1,20 +1,28 @@
-import type { Source } from '../findings';
+import type { Paper, Source } from '../findings';
 import { cellOf, type Forum, type Placed, type Point } from '../forum';
 import { type Columns, recordSheets, type Sheet, settingsSheet } from '../sheets';
 
 /** A text that papers print, with its column and cell. */
 export interface PublishedText {
+  /** The only kind of paper that prints it; undefined where both do. */
+  readonly only: Paper | undefined;
   readonly text: string;
   readonly column: string;
   readonly at: Source;
 }
+
+const onlyIn: ReadonlyMap<string, Paper> = new Map([
+  [recordSheets.agenda.name, 'deck'],
+  [recordSheets.commitments.name, 'deck'],
+  [recordSheets.responses.name, 'responses'],
+]);
 
 /**
  * The texts that papers print as they were typed. Who leads the forum, and whom to write to, is public by
  * role and is not among them.
  */
 export function publishedTexts(forum: Forum): readonly PublishedText[] {
-  const { agenda, commitments, themes, submissions, assessments, stages, responses } = recordSheets;
+  const { agenda, commitments, submissions, assessments, stages, responses } = recordSheets;
   return [
     ...settingTexts(forum),
     ...texts(forum.agenda, agenda, 'title', ({ title }) => title),
@@ -23,7 +31,6 @@ export function publishedTexts(forum: Forum): readonly PublishedText[] {
     ...texts(forum.commitments, commitments, 'objectives', (row) => row.objectives.join('\n')),
     ...texts(forum.commitments, commitments, 'status', ({ status }) => status),
     ...texts(forum.commitments, commitments, 'update', ({ update }) => update),
-    ...texts(forum.themes, themes, 'description', ({ description }) => description),
     ...texts(forum.submissions, submissions, 'topic', ({ topic }) => topic),
     ...texts(forum.assessments, assessments, 'topics', ({ topics }) => topics.join('\n')),
     ...texts(forum.assessments, assessments, 'summary', ({ summary }) => summary),
@@ -43,7 +50,7 @@ function settingTexts({ settings, settingsAt }: Forum): readonly PublishedText[]
     const text = settings[field];
     const at = settingsAt[field];
     const column = settingsSheet.settings[field].header;
-    return text === undefined || at === undefined ? [] : [{ text, column, at }];
+    return text === undefined || at === undefined ? [] : [{ text, column, at, only: 'responses' }];
   });
 }
 
@@ -54,9 +61,10 @@ function texts<Row extends Placed>(
   textOf: (record: Row) => string | undefined,
 ): readonly PublishedText[] {
   const { header } = sheet.columns[field];
+  const only = onlyIn.get(sheet.name);
   return records.flatMap((record) => {
     const text = textOf(record);
-    return text ? [{ text, column: header, at: cellOf(record.at, field) }] : [];
+    return text ? [{ text, column: header, at: cellOf(record.at, field), only }] : [];
   });
 }
 

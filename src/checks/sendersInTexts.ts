@@ -60,7 +60,7 @@ function publicNames({ settings, people, themes, commitments }: Forum): readonly
 }
 
 function personIn(
-  { column, at }: PublishedText,
+  { column, at, only }: PublishedText,
   found: readonly FoundName[],
   unnamed: readonly Submission[],
 ): readonly Finding[] {
@@ -68,8 +68,15 @@ function personIn(
   const likely = found.find(({ isCapitalised }) => isCapitalised);
   const ref = unnamed[(sure ?? likely)?.index ?? -1]?.ref;
   if (ref === undefined) return [];
-  return [finding(sure ? 'published-name' : 'published-name-likely', { column, ref }, at)];
+  return [finding(sure ? ruleFor[only ?? 'both'] : 'published-name-likely', { column, ref }, at)];
 }
+
+/** An error keeps back only the papers that would print the name. */
+const ruleFor = {
+  deck: 'name-in-deck',
+  responses: 'name-in-responses',
+  both: 'published-name',
+} as const;
 
 function bodyIn(
   { column, at }: PublishedText,

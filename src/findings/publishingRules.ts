@@ -5,6 +5,9 @@ export interface PublishedName {
   readonly ref: string;
 }
 
+const namesSender = ({ column, ref }: PublishedName): string =>
+  `${column} is published, and names the sender of ${ref}, who did not agree to be named.`;
+
 const takeOut = (): string => 'Take it out, unless everybody may know it.';
 
 const takeNameOut = (): string => 'Take the name out, or check May publish in Submissions.';
@@ -28,11 +31,9 @@ export const publishingRules = {
       `${column} holds what looks like a National Insurance number, and it is published.`,
     () => 'Take it out.',
   ),
-  'published-name': error<PublishedName>(
-    ({ column, ref }) =>
-      `${column} is published, and names the sender of ${ref}, who did not agree to be named.`,
-    takeNameOut,
-  ),
+  'published-name': error<PublishedName>(namesSender, takeNameOut),
+  'name-in-deck': error<PublishedName>(namesSender, takeNameOut, ['deck']),
+  'name-in-responses': error<PublishedName>(namesSender, takeNameOut, ['responses']),
   'published-name-likely': warning<PublishedName>(
     ({ column, ref }) =>
       `${column} is published, and holds a word that is also the name of the sender of ${ref}, who did not agree to be named.`,

@@ -11,7 +11,7 @@ const inReason = (reason: string, submission = {}, more = {}) => ({
 test('a sender who did not agree to be named is found, and not quoted', () => {
   const forum = inReason('As Jo Smithers of the Rivers Trust says.');
   expect(foundBy(sendersInTexts, forum)).toEqual([
-    'error published-name Responses!F2',
+    'error name-in-responses Responses!F2',
     'warning published-organisation Responses!F2',
   ]);
   expect(saidBy(sendersInTexts, forum)).toEqual([
@@ -62,7 +62,7 @@ test('topics, agenda and summaries are searched as well', () => {
     assessments: [{ theme: 'Justice', summary: text }],
   };
   expect(foundBy(sendersInTexts, forum)).toEqual([
-    'error published-name Agenda!G2',
+    'error name-in-deck Agenda!G2',
     'error published-name Submissions!M2',
     'error published-name Assessments!F2',
   ]);
