@@ -10,7 +10,7 @@ import { responseRules } from './responseRules';
 import type { RuleText } from './rule';
 
 /** Every rule, with its severity and the wording of its findings. */
-export const catalogue = {
+const catalogue = {
   ...packageRules,
   ...readingRules,
   ...checkingRules,

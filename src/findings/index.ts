@@ -1,3 +1,3 @@
-export { type About, catalogue, finding, findingOf, type Problem, type Rule } from './catalogue';
+export { type About, finding, findingOf, type Problem, type Rule } from './catalogue';
 export type { Finding, Paper, Result, Severity, Source } from './finding';
-export { counted, listed, quoted } from './phrases';
+export { counted } from './phrases';

@@ -35,7 +35,7 @@ function levelSize(placeholder: PlaceholderDesign, level: number, size: number):
 }
 
 /** The height of a paragraph in points, with the space around it. */
-export function paragraphHeight(
+function paragraphHeight(
   paragraph: FlowParagraph,
   placeholder: PlaceholderDesign,
   size: number,

@@ -13,7 +13,6 @@ export type {
   PlaceholderDesign,
   Space,
 } from './design';
-export { cellMargin } from './fitTable';
 export type {
   Colour,
   Geometry,

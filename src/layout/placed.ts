@@ -56,19 +56,18 @@ export interface PlacedTable {
   readonly aligns: readonly ('left' | 'right' | 'centre')[];
 }
 
-export const geometries = [
-  'rect',
-  'roundRect',
-  'ellipse',
-  'triangle',
-  'diamond',
-  'octagon',
-  'homePlate',
-  'chevron',
-  'downArrow',
-  'star5',
-] as const;
-export type Geometry = (typeof geometries)[number];
+/** Preset shapes (ECMA-376-1, 20.1.10.56). */
+export type Geometry =
+  | 'rect'
+  | 'roundRect'
+  | 'ellipse'
+  | 'triangle'
+  | 'diamond'
+  | 'octagon'
+  | 'homePlate'
+  | 'chevron'
+  | 'downArrow'
+  | 'star5';
 
 /** What drawn shapes keep free around their text, in points. */
 export const shapeInset = 3;

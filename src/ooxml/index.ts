@@ -1,6 +1,5 @@
 export {
   type ContentTypes,
-  contentTypeOf,
   contentTypesOf,
   contentTypesPart,
   contentTypesXml,

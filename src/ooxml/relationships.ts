@@ -41,7 +41,7 @@ export function relatedPart(parts: Package, part: string, type: string): string 
 }
 
 /** A target relative to its source part, as a part name. */
-export function resolveTarget(part: string, target: string): string {
+function resolveTarget(part: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const folders = part.split('/').slice(0, -1);
   for (const step of target.split('/')) {
@@ -52,7 +52,7 @@ export function resolveTarget(part: string, target: string): string {
 }
 
 /** A part name relative to another part's folder, as relationships write it. */
-export function relativeTarget(from: string, to: string): string {
+function relativeTarget(from: string, to: string): string {
   const folders = from.split('/').slice(0, -1);
   const steps = to.split('/');
   let shared = 0;

@@ -6,19 +6,17 @@ import type { Runs } from './text';
 export const slots = ['label', 'body', 'host', 'partner', 'hostLead', 'partnerLead'] as const;
 export type Slot = (typeof slots)[number];
 
-export const slideRoles = [
-  'title',
-  'section',
-  'points',
-  'break',
-  'assessment',
-  'timeline',
-  'phase',
-  'meeting',
-  'contacts',
-] as const;
 /** Which of a template's layouts serves a slide. */
-export type SlideRole = (typeof slideRoles)[number];
+export type SlideRole =
+  | 'title'
+  | 'section'
+  | 'points'
+  | 'break'
+  | 'assessment'
+  | 'timeline'
+  | 'phase'
+  | 'meeting'
+  | 'contacts';
 
 /** What stands in a slide's text placeholders. */
 export type SlideText = Paragraph | List;

@@ -1,7 +1,7 @@
 import type { Range } from './grid';
 
 /** A column's number from its letters: A is 1. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number;
