@@ -9,6 +9,7 @@ export function bodyXml(blocks: readonly DocumentBlock[], writing: Writing): str
     blockXml(block.kind, block, {
       ...writing,
       blockBefore: blocks[index - 1]?.kind,
+      blockAfter: blocks[index + 1]?.kind,
     }),
   );
   // Word wants a paragraph after the last table.

@@ -68,6 +68,7 @@ export async function writeDocument(
     links,
     textWidth: textWidthOf(childOf(bodyOf(frame), 'w:sectPr')),
     blockBefore: undefined,
+    blockAfter: undefined,
   });
 
   return documentPackage(template, {

@@ -45,7 +45,10 @@ export const definitions = {
   'list bullet': paragraph('List Bullet', listItem),
   'list bullet 2': paragraph('List Bullet 2', listItem),
   'after table': paragraph('Forum After Table', '<w:pPr><w:spacing w:before="240"/></w:pPr>'),
-  'table heading': paragraph('Forum Table Heading', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
+  'table heading': paragraph(
+    'Forum Table Heading',
+    '<w:pPr><w:spacing w:before="60" w:after="60"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>',
+  ),
   'table text': paragraph(
     'Forum Table Text',
     '<w:pPr><w:spacing w:before="60" w:after="60"/></w:pPr>',

@@ -17,6 +17,8 @@ export interface Writing {
   readonly textWidth: number;
   /** What stands right above the block: a table brings no space below, a heading says what follows. */
   readonly blockBefore: DocumentBlock['kind'] | undefined;
+  /** What stands right below the block. */
+  readonly blockAfter: DocumentBlock['kind'] | undefined;
 }
 
 /** Writes a block as XML: paragraphs and tables, as they stand in a document's body. */

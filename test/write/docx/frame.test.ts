@@ -18,6 +18,7 @@ const writing: Writing = {
   links: linkIds([]),
   textWidth: 9000,
   blockBefore: undefined,
+  blockAfter: undefined,
 };
 
 const runs = fc.array(

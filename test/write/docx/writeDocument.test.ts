@@ -1,5 +1,5 @@
 import { readDocumentTemplate, relationshipsOf } from '../../../src/ooxml';
-import type { DocumentBlock } from '../../../src/outline';
+import { type DocumentBlock, plain } from '../../../src/outline';
 import { writeDocument } from '../../../src/write/docx';
 import { letterhead, paragraphOf } from './letterhead';
 import { faultsOf, textOfPart, trial } from './trial';
@@ -132,4 +132,29 @@ test('a template without list styles is given bullets, beside the numberings tha
   if (!again) throw new Error('a paper is no template');
   const later = await writeDocument(trial, again);
   expect(textOfPart(later, 'word/forum-numbering.xml')).toBe(numbering);
+});
+
+test('a small table stays on one page, with what leads up to it; one of long rows may break', async () => {
+  const table = (paragraphs: number): DocumentBlock => ({
+    kind: 'table',
+    description: 'Counts',
+    columns: [{ header: 'Count', share: 1, align: 'left' }],
+    rows: ['1', '2', '3'].map((text) => [
+      { paragraphs: Array.from({ length: paragraphs }, () => plain(text)) },
+    ]),
+  });
+  const lead: DocumentBlock = {
+    kind: 'paragraph',
+    role: 'text',
+    runs: plain('These are the counts:'),
+  };
+  const keptIn = async (paragraphs: number) => {
+    const blocks = [lead, table(paragraphs)];
+    const xml = textOfPart(await writeDocument({ ...trial, blocks }, letterhead()), documentPart);
+    return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/g)]
+      .filter(([, content = '']) => content.includes('<w:keepNext/>'))
+      .map(([, content = '']) => content.replace(/<[^>]*>/g, ''));
+  };
+  expect(await keptIn(1)).toEqual(['These are the counts:', 'Count', '1', '2']);
+  expect(await keptIn(2)).toEqual(['These are the counts:', 'Count']);
 });

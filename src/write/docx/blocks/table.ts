@@ -1,10 +1,9 @@
-import type { Table, TableCell } from '../../../outline';
-import { framed, sampleText } from '../frame';
-import { ratingXml } from '../ratingXml';
+import type { Table } from '../../../outline';
 import { runsXml } from '../runs';
 import { styledParagraph } from '../styledParagraph';
 import type { BlockWriter, Writing } from '../writing';
 import { xmlText } from '../xmlText';
+import { type RowFrame, rowXml } from './tableRow';
 
 /**
  * A table in the template's table style, as wide as the text, with fixed columns, so that Word and LibreOffice
@@ -13,11 +12,16 @@ import { xmlText } from '../xmlText';
  */
 export const writeTable: BlockWriter<'table'> = (table, writing) => {
   const widths = columnWidths(table, writing.textWidth);
+  const frameOf = (isHeader: boolean, keepNext: boolean): RowFrame => {
+    return { table, widths, writing, isHeader, keepNext };
+  };
   const header = rowXml(
     table.columns.map(({ header }) => ({ paragraphs: [[{ text: header }]] })),
-    { table, widths, writing, isHeader: true },
+    frameOf(true, true),
   );
-  const rows = table.rows.map((row) => rowXml(row, { table, widths, writing, isHeader: false }));
+  const isKept = isSmall(table);
+  const last = table.rows.length - 1;
+  const rows = table.rows.map((row, index) => rowXml(row, frameOf(false, isKept && index < last)));
   const words = runsXml([{ text: table.description }], writing);
   const isHeaded = writing.blockBefore === 'heading';
   const caption = isHeaded ? '' : styledParagraph('caption', words, writing);
@@ -25,6 +29,13 @@ export const writeTable: BlockWriter<'table'> = (table, writing) => {
   const end = frame.lastIndexOf('</w:tbl>');
   return [caption, frame.slice(0, end), header, ...rows, frame.slice(end)].join('');
 };
+
+/** Whether a table is so small that it should not break across pages: a few rows of a line or two. */
+function isSmall({ rows }: Table): boolean {
+  return (
+    rows.length <= 14 && rows.every((row) => row.every(({ paragraphs }) => paragraphs.length === 1))
+  );
+}
 
 /** Widths in twentieths of a point; together they are the text's width. */
 function columnWidths({ columns }: Table, textWidth: number): readonly number[] {
@@ -58,57 +69,4 @@ function frameXml({ description }: Table, widths: readonly number[], writing: Wr
   const words = xmlText(description);
   const described = `<w:tblCaption w:val="${words}"/><w:tblDescription w:val="${words}"/>`;
   return xmlOf(frame).replace('</w:tblPr>', () => `${described}</w:tblPr>`);
-}
-
-interface RowFrame {
-  readonly table: Table;
-  readonly widths: readonly number[];
-  readonly writing: Writing;
-  readonly isHeader: boolean;
-}
-
-function rowXml(cells: readonly TableCell[], row: RowFrame): string {
-  const { docx, frames } = row.writing;
-  const { isHeader } = row;
-  const frame = frames.row(isHeader ? 'header' : 'row', () => {
-    const sample = new docx.TableCell({ children: [new docx.Paragraph(sampleText)] });
-    return new docx.TableRow({
-      cantSplit: true,
-      ...(isHeader && { tableHeader: true }),
-      children: [sample],
-    });
-  });
-  let xml = '';
-  for (const [index, cell] of cells.entries()) xml += cellXml(cell, index, row);
-  return framed(frame, xml);
-}
-
-const alignments = { left: undefined, centre: 'center', right: 'right' } as const;
-
-function cellXml(
-  { paragraphs, anchor, rating }: TableCell,
-  column: number,
-  { table, widths, writing, isHeader }: RowFrame,
-): string {
-  const { docx, frames } = writing;
-  const width = widths[column] ?? 0;
-  const frame = frames.cell(
-    width,
-    () =>
-      new docx.TableCell({
-        width: { size: width, type: 'dxa' },
-        children: [new docx.Paragraph(sampleText)],
-      }),
-  );
-  const role = isHeader ? 'table heading' : 'table text';
-  const alignment = alignments[table.columns[column]?.align ?? 'left'];
-  let xml = '';
-  for (const [index, runs] of paragraphs.entries()) {
-    const mark = rating && index === 0 ? ratingXml(rating, writing) : '';
-    xml += styledParagraph(role, mark + runsXml(runs, writing), writing, {
-      alignment,
-      anchor: index === 0 ? anchor : undefined,
-    });
-  }
-  return framed(frame, xml);
 }
