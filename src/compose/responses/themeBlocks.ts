@@ -38,7 +38,7 @@ function assessmentBlocks(
     assessment && assessment.topics.length > 0 ? assessment.topics : submissions.topics;
   const summary = assessment?.summary ?? (topics.length > 0 ? wording.topics(topics) : undefined);
   const count = assessment?.relevantSubmissions ?? submissions.refs.length;
-  const said = [words.relevant(count), ...(summary?.split(/\n+/) ?? [])];
+  const said = `${words.relevant(count)} ${summary ?? ''}`.trim().split(/\n+/);
   const rating = assessment?.rating;
   return [
     heading(below(subTheme), words.said),

