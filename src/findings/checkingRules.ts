@@ -14,6 +14,10 @@ const notInThemes = ({ theme }: UnknownTheme): string => `${quoted(theme)} is no
 const useTheme = ({ nearest }: UnknownTheme): string =>
   didYouMean(nearest, 'Use a theme of the sheet Themes, or add it there.');
 
+/** "3", "3 and 4", "3 to 5". */
+const numbersBetween = (first: number, last: number): string =>
+  first === last ? String(first) : `${first} ${last === first + 1 ? 'and' : 'to'} ${last}`;
+
 /** Findings about facts of the forum, its themes, submissions, assessments and stages that do not fit together. */
 export const checkingRules = {
   'point-twice': warning<{ ref: string; point: string | undefined; first: string }>(
@@ -90,7 +94,7 @@ export const checkingRules = {
     last: number;
   }>(
     ({ plan, first, last }) =>
-      `${plan ?? 'The plan'} has no ${first === last ? `commitment ${first}` : `commitments ${first} to ${last}`}.`,
+      `${plan ?? 'The plan'} has no ${first === last ? 'commitment' : 'commitments'} ${numbersBetween(first, last)}.`,
     () => 'Add what is missing, or number the commitments anew.',
     ['deck'],
   ),

@@ -42,7 +42,7 @@ export const responseRules = {
     ['responses'],
   ),
   'cleared-not-whole': error<{ column: string }>(
-    ({ column }) => `The response is cleared, but ${column} does not say anything.`,
+    ({ column }) => `The response is cleared, but ${column} says nothing.`,
     ({ column }) => `Fill in ${column}, or empty Cleared on until it is decided.`,
     ['responses'],
   ),

@@ -38,7 +38,7 @@ test('what is cleared must have its decision and reason', () => {
     'error cleared-not-whole Responses!F2',
   ]);
   expect(saidBy(responsesWhole, { responses })[0]).toBe(
-    'The response is cleared, but Decision does not say anything. Fill in Decision, or empty Cleared on until it is decided.',
+    'The response is cleared, but Decision says nothing. Fill in Decision, or empty Cleared on until it is decided.',
   );
 });
 

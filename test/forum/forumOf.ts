@@ -2,7 +2,7 @@ import type { Forum } from '../../src/forum';
 import { readForum } from '../../src/workbook';
 import { gridOf, type TypedForum } from '../../templates/sources/checks/gridOf';
 
-export type { TypedForum };
+export { gridOf, type TypedForum };
 
 /** A forum read from a workbook "forum.xlsx" with what is typed. Throws where reading finds anything. */
 export function forumOf(typed: TypedForum, workbook = 'forum.xlsx'): Forum {
