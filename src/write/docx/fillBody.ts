@@ -1,4 +1,5 @@
 import { childOf, childrenOf, type Document, descendantsOf, type Element } from '../../ooxml';
+import { encoded } from './encoded';
 import { ownTexts } from './fillTags';
 
 /** Where the blocks go. Comments are no part of a document's text, and templates rarely have any in XML. */
@@ -29,11 +30,11 @@ export function makeRoom(document: Document, opening: readonly Element[]): void 
 }
 
 /** Puts the blocks where room was made for them. */
-export function putBlocks(documentXml: Uint8Array, blocks: string): Uint8Array {
+export function putBlocks(documentXml: Uint8Array, blocks: Iterable<string>): Uint8Array {
   const comment = `<!--${marker}-->`;
   const xml = new TextDecoder().decode(documentXml);
   const at = xml.indexOf(comment);
-  return new TextEncoder().encode(xml.slice(0, at) + blocks + xml.slice(at + comment.length));
+  return encoded([xml.slice(0, at)], blocks, [xml.slice(at + comment.length)]);
 }
 
 export function bodyOf(document: Document): Element {

@@ -59,7 +59,7 @@ export async function writeDocument(
   const kept = withoutLostLinks(own, frame);
   const links = linkIds(kept);
   const xmlOf = componentXml(docx);
-  const blocks = bodyXml(document.blocks, {
+  const body = bodyXml(document.blocks, {
     docx,
     xmlOf,
     frames: framesOf(xmlOf),
@@ -71,8 +71,10 @@ export async function writeDocument(
     blockAfter: undefined,
   });
 
+  const documentXml = putBlocks(serialiseXml(frame), body);
+
   return documentPackage(template, {
-    document: putBlocks(serialiseXml(frame), blocks),
+    document: documentXml,
     styles: serialiseXml(stylesXml),
     pages: pages.parts,
     added: [...pages.added, ...(numbering ? [numbering] : [])],

@@ -21,8 +21,11 @@ export interface Writing {
   readonly blockAfter: DocumentBlock['kind'] | undefined;
 }
 
-/** Writes a block as XML: paragraphs and tables, as they stand in a document's body. */
+/**
+ * Writes a block as XML: paragraphs and tables, as they stand in a document's body. A table comes row by row, so
+ * that a long one is never text as a whole.
+ */
 export type BlockWriter<K extends DocumentBlock['kind']> = (
   block: Extract<DocumentBlock, { readonly kind: K }>,
   writing: Writing,
-) => string;
+) => Iterable<string>;

@@ -20,4 +20,4 @@ export const blockXml = <K extends DocumentBlock['kind']>(
   kind: K,
   block: Extract<DocumentBlock, { readonly kind: K }>,
   writing: Writing,
-): string => writers[kind](block, writing);
+): Iterable<string> => writers[kind](block, writing);

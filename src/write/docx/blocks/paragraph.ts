@@ -17,8 +17,10 @@ const styleOf: Readonly<Record<Paragraph['role'], StyleRole>> = {
 export const writeParagraph: BlockWriter<'paragraph'> = ({ role, runs, anchor }, writing) => {
   const isAfterTable = writing.blockBefore === 'table';
   const style = isAfterTable && role === 'text' ? 'after table' : styleOf[role];
-  return styledParagraph(style, runsXml(runs, writing), writing, {
-    anchor,
-    keepNext: writing.blockAfter === 'table',
-  });
+  return [
+    styledParagraph(style, runsXml(runs, writing), writing, {
+      anchor,
+      keepNext: writing.blockAfter === 'table',
+    }),
+  ];
 };

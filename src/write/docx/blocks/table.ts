@@ -10,7 +10,7 @@ import { type RowFrame, rowXml } from './tableRow';
  * set it alike. Its header row is marked and repeats on each page; rows do not break across pages. What it
  * shows stands above it as a caption, unless a heading says so: this also keeps it apart from a table before it.
  */
-export const writeTable: BlockWriter<'table'> = (table, writing) => {
+export const writeTable: BlockWriter<'table'> = function* (table, writing) {
   const widths = columnWidths(table, writing.textWidth);
   const frameOf = (isHeader: boolean, keepNext: boolean): RowFrame => {
     return { table, widths, writing, isHeader, keepNext };
@@ -19,15 +19,18 @@ export const writeTable: BlockWriter<'table'> = (table, writing) => {
     table.columns.map(({ header }) => ({ paragraphs: [[{ text: header }]] })),
     frameOf(true, true),
   );
-  const isKept = isSmall(table);
-  const last = table.rows.length - 1;
-  const rows = table.rows.map((row, index) => rowXml(row, frameOf(false, isKept && index < last)));
   const words = runsXml([{ text: table.description }], writing);
   const isHeaded = writing.blockBefore === 'heading';
   const caption = isHeaded ? '' : styledParagraph('caption', words, writing);
   const frame = frameXml(table, widths, writing);
   const end = frame.lastIndexOf('</w:tbl>');
-  return [caption, frame.slice(0, end), header, ...rows, frame.slice(end)].join('');
+  yield caption + frame.slice(0, end) + header;
+  const isKept = isSmall(table);
+  const last = table.rows.length - 1;
+  for (const [index, row] of table.rows.entries()) {
+    yield rowXml(row, frameOf(false, isKept && index < last));
+  }
+  yield frame.slice(end);
 };
 
 /** Whether a table is so small that it should not break across pages: a few rows of a line or two. */
