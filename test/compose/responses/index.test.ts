@@ -1,6 +1,9 @@
+import fc from 'fast-check';
+import { answersByPoint, isPublished, isRelevant, refName } from '../../../src/forum';
 import { forumOf } from '../../forum/forumOf';
 import { sampleForum } from '../../sample/sampleForum';
 import { cellText, documentsOf, overallOf, runsOf, tableOf, tablesOf } from './documentsOf';
+import { forums } from './forums';
 
 test('each link of a document leads to one of its answers, and no place is there twice', async () => {
   for (const { document } of documentsOf(await sampleForum())) {
@@ -78,4 +81,27 @@ test('a reference stands once, also where its submission is there twice', () => 
   expect(tableOf(document, 'Reference').rows.map((row) => row.map(cellText))).toEqual([
     ['S001', '1.1'],
   ]);
+});
+
+test('the index holds the points that are answered and may be printed, and no others', () => {
+  fc.assert(
+    fc.property(forums, (typed) => {
+      const forum = forumOf(typed);
+      const answersTo = answersByPoint(forum.responses);
+      const refused = new Set(
+        forum.submissions.filter((one) => !isPublished(one)).map(({ ref }) => ref),
+      );
+      const expected = forum.submissions
+        .filter((one) => isRelevant(one) && !refused.has(one.ref) && answersTo(one).length > 0)
+        .map(refName);
+      const index = overallOf(forum).blocks.filter(
+        (block) => block.kind === 'table' && block.columns[0]?.header === 'Reference',
+      );
+      const names = index.flatMap((block) =>
+        block.kind === 'table' ? block.rows.map((row) => cellText(row[0])) : [],
+      );
+      expect(names).toEqual([...new Set(expected)]);
+    }),
+    { numRuns: 200 },
+  );
 });
