@@ -1,6 +1,5 @@
 import type { Colour } from '../../layout';
-import type { Document, Element } from '../../ooxml';
-import { element } from './element';
+import { tag } from './tag';
 
 /** Ratings have colours of their own, so that Green is green on any theme. */
 const ratingColours: Readonly<Record<string, string>> = {
@@ -10,10 +9,11 @@ const ratingColours: Readonly<Record<string, string>> = {
 };
 
 /** A fill in a theme colour or a rating's own. */
-export function solidFill(document: Document, colour: Colour): Element {
+export function solidFill(colour: Colour): string {
   const rgb = ratingColours[colour];
-  const value = rgb
-    ? element(document, 'a:srgbClr', { val: rgb })
-    : element(document, 'a:schemeClr', { val: colour });
-  return element(document, 'a:solidFill', {}, [value]);
+  return tag(
+    'a:solidFill',
+    {},
+    rgb ? tag('a:srgbClr', { val: rgb }) : tag('a:schemeClr', { val: colour }),
+  );
 }

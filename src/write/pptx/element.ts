@@ -26,16 +26,3 @@ export function element(
 function namespaceOf(name: string): string | null {
   return namespaces[name.slice(0, name.indexOf(':'))] ?? null;
 }
-
-/** Takes all children out of an element and puts others in. */
-export function replaceChildren(parent: Element, children: readonly Element[]): void {
-  while (parent.firstChild) parent.removeChild(parent.firstChild);
-  for (const child of children) parent.appendChild(child);
-}
-
-/** The first element below of a name. Its absence is a mistake of ours: pptxgenjs always writes it. */
-export function part(parent: Element, name: string): Element {
-  const [found] = Array.from(parent.getElementsByTagName(name));
-  if (!found) throw new Error(`pptxgenjs wrote no ${name}`);
-  return found;
-}

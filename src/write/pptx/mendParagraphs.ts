@@ -1,10 +1,9 @@
 import type { Colour } from '../../layout';
-import { childrenOf, type Document, type Element } from '../../ooxml';
 import type { Run, Runs } from '../../outline';
 import { solidFill } from './colour';
-import { element, replaceChildren } from './element';
 import { piecesOf } from './pieces';
 import type { SlideLinks } from './slideLinks';
+import { tag } from './tag';
 
 /** How a paragraph is set where it differs from what it inherits. Sizes in points. */
 export interface ParagraphLook {
@@ -16,73 +15,50 @@ export interface ParagraphLook {
 }
 
 export interface TextContext {
-  readonly document: Document;
   readonly language: string;
   readonly links: SlideLinks;
 }
 
 /**
- * Gives the paragraphs of a text body the look they should have and nothing more: pptxgenjs repeats position,
- * size, colour and bullets on every run, which would keep a template's own from showing.
+ * Sets drawn texts as paragraphs with the look they should have and nothing more: pptxgenjs repeats position,
+ * size, colour and bullets on every run, which would keep a template's own from showing. `texts` are the
+ * drawn runs' texts; each is taken once, in order.
  */
 export function mendParagraphs(
-  body: Element,
+  texts: Iterator<string>,
   looks: readonly ParagraphLook[],
   context: TextContext,
-): void {
-  const paragraphs = childrenOf(body, 'a:p');
-  if (paragraphs.length !== looks.length) throw new Error('pptxgenjs changed the paragraphs');
-  paragraphs.forEach((paragraph, index) => {
-    const look = looks[index];
-    if (look) mendParagraph(paragraph, look, context);
+): string {
+  return looks.map((look) => mendParagraph(texts, look, context)).join('');
+}
+
+function mendParagraph(texts: Iterator<string>, look: ParagraphLook, context: TextContext): string {
+  const { attributes, hasNoBullet, runs } = look;
+  const isPlain = !hasNoBullet && Object.values(attributes).every((value) => value === undefined);
+  const properties = isPlain ? '' : tag('a:pPr', attributes, hasNoBullet ? tag('a:buNone') : '');
+  const pieces = piecesOf(runs).map(({ run, breakBefore }) => {
+    const { value, done } = texts.next();
+    if (done) throw new Error('pptxgenjs left out a text');
+    const set = tag('a:r', {}, runProperties(run, look, context), value);
+    return breakBefore ? tag('a:br', {}, runProperties({ text: '' }, look, context)) + set : set;
   });
-}
-
-function mendParagraph(paragraph: Element, look: ParagraphLook, context: TextContext): void {
-  const { document } = context;
-  const pieces = piecesOf(look.runs);
-  let next = 0;
-  const children: Element[] = [];
-  if (look.hasNoBullet || Object.values(look.attributes).some((value) => value !== undefined)) {
-    const bullets = look.hasNoBullet ? [element(document, 'a:buNone')] : [];
-    children.push(element(document, 'a:pPr', look.attributes, bullets));
-  }
-  for (const child of childrenOf(paragraph)) {
-    if (child.nodeName === 'a:br') children.push(lineBreak(look, context));
-    if (child.nodeName !== 'a:r') continue;
-    const [text] = childrenOf(child, 'a:t');
-    const run = pieces[next]?.run;
-    next += 1;
-    if (!text || !run) continue;
-    replaceChildren(child, [runProperties('a:rPr', run, look, context), text]);
-    children.push(child);
-  }
-  replaceChildren(paragraph, children);
-}
-
-function lineBreak(look: ParagraphLook, context: TextContext): Element {
-  const properties = runProperties('a:rPr', { text: '' }, look, context);
-  return element(context.document, 'a:br', {}, [properties]);
+  return tag('a:p', {}, properties, ...pieces);
 }
 
 function runProperties(
-  name: string,
   { bold, link }: Run,
   { size, colour }: ParagraphLook,
-  { document, language, links }: TextContext,
-): Element {
-  return element(
-    document,
-    name,
+  { language, links }: TextContext,
+): string {
+  return tag(
+    'a:rPr',
     {
       lang: language,
       sz: size === undefined ? undefined : Math.round(size * 100),
       b: bold ? 1 : undefined,
       dirty: 0,
     },
-    [
-      ...(colour ? [solidFill(document, colour)] : []),
-      ...(link ? [element(document, 'a:hlinkClick', { 'r:id': links.idOf(link) })] : []),
-    ],
+    colour ? solidFill(colour) : '',
+    link ? tag('a:hlinkClick', { 'r:id': links.idOf(link) }) : '',
   );
 }

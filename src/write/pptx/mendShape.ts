@@ -1,38 +1,50 @@
 import { type PlacedShape, shapeInset } from '../../layout';
-import { childrenOf, type Element } from '../../ooxml';
 import { solidFill } from './colour';
-import { element, part, replaceChildren } from './element';
+import { drawnPart, drawnTexts } from './drawnShapes';
 import { mendParagraphs, type TextContext } from './mendParagraphs';
+import { tag } from './tag';
 
 const anchors = { top: 't', centre: 'ctr', bottom: 'b' } as const;
 const lineWidth = 12700;
 const inset = Math.round(shapeInset * 12700);
 
 /** Gives a drawn shape its fill and outline from the theme, and its text the place and look it should have. */
-export function mendShape(shape: Element, placed: PlacedShape, context: TextContext): void {
-  const { document } = context;
-  const properties = part(shape, 'p:spPr');
-  const geometry = part(properties, 'a:prstGeom');
-  if (placed.point !== undefined) {
-    const value = `val ${Math.round(placed.point * 100_000)}`;
-    const guide = element(document, 'a:gd', { name: 'adj', fmla: value });
-    replaceChildren(part(geometry, 'a:avLst'), [guide]);
-  }
-  const { fill, line, text } = placed;
-  replaceChildren(properties, [
-    ...childrenOf(properties, 'a:xfrm'),
-    geometry,
-    fill ? solidFill(document, fill) : element(document, 'a:noFill'),
-    line
-      ? element(document, 'a:ln', { w: lineWidth }, [solidFill(document, line)])
-      : element(document, 'a:ln', {}, [element(document, 'a:noFill')]),
-  ]);
-  const [drawn] = childrenOf(shape, 'p:txBody');
-  if (!text || !drawn) {
-    for (const one of childrenOf(shape, 'p:txBody')) shape.removeChild(one);
-    shape.appendChild(emptyBody(context));
-    return;
-  }
+export function mendShape(
+  drawn: string,
+  placed: PlacedShape,
+  identity: string,
+  context: TextContext,
+): string {
+  const { fill, line } = placed;
+  const body = placed.text ? textBody(drawn, placed.text, context) : emptyBody(context);
+  return tag(
+    'p:sp',
+    {},
+    tag('p:nvSpPr', {}, identity, tag('p:cNvSpPr'), tag('p:nvPr')),
+    tag(
+      'p:spPr',
+      {},
+      drawnPart(drawn, 'a:xfrm'),
+      geometryOf(drawn, placed.point),
+      fill ? solidFill(fill) : tag('a:noFill'),
+      line ? tag('a:ln', { w: lineWidth }, solidFill(line)) : tag('a:ln', {}, tag('a:noFill')),
+    ),
+    body,
+  );
+}
+
+function geometryOf(drawn: string, point: number | undefined): string {
+  const geometry = drawnPart(drawn, 'a:prstGeom');
+  if (point === undefined) return geometry;
+  const guide = tag('a:gd', { name: 'adj', fmla: `val ${Math.round(point * 100_000)}` });
+  return geometry.replace(/<a:avLst>[\s\S]*?<\/a:avLst>|<a:avLst\/>/, tag('a:avLst', {}, guide));
+}
+
+function textBody(
+  drawn: string,
+  { paragraphs, colour, align, anchor }: NonNullable<PlacedShape['text']>,
+  context: TextContext,
+): string {
   const frame = {
     wrap: 'square',
     lIns: inset,
@@ -40,28 +52,31 @@ export function mendShape(shape: Element, placed: PlacedShape, context: TextCont
     rIns: inset,
     bIns: inset,
     rtlCol: 0,
-    anchor: anchors[text.anchor],
+    anchor: anchors[anchor],
   };
-  drawn.replaceChild(
-    element(document, 'a:bodyPr', frame, [element(document, 'a:noAutofit')]),
-    part(drawn, 'a:bodyPr'),
-  );
-  const looks = text.paragraphs.map(({ runs, size }) => ({
+  const looks = paragraphs.map(({ runs, size }) => ({
     runs,
     size,
-    colour: text.colour,
-    attributes: { algn: text.align === 'centre' ? 'ctr' : 'l' },
+    colour,
+    attributes: { algn: align === 'centre' ? 'ctr' : 'l' },
     hasNoBullet: false,
   }));
-  mendParagraphs(drawn, looks, context);
+  return tag(
+    'p:txBody',
+    {},
+    tag('a:bodyPr', frame, tag('a:noAutofit')),
+    tag('a:lstStyle'),
+    mendParagraphs(drawnTexts(drawn)[Symbol.iterator](), looks, context),
+  );
 }
 
 /** PowerPoint asks to repair a shape without a text body. */
-function emptyBody({ document, language }: TextContext): Element {
-  const end = element(document, 'a:endParaRPr', { lang: language });
-  return element(document, 'p:txBody', {}, [
-    element(document, 'a:bodyPr', { rtlCol: 0, anchor: 'ctr' }),
-    element(document, 'a:lstStyle'),
-    element(document, 'a:p', {}, [end]),
-  ]);
+function emptyBody({ language }: TextContext): string {
+  return tag(
+    'p:txBody',
+    {},
+    tag('a:bodyPr', { rtlCol: 0, anchor: 'ctr' }),
+    tag('a:lstStyle'),
+    tag('a:p', {}, tag('a:endParaRPr', { lang: language })),
+  );
 }

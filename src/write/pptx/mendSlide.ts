@@ -1,12 +1,12 @@
 import type { PlacedObject, PlacedSlide, PlaceholderRef } from '../../layout';
-import { childrenOf, type Element, parseXml, serialiseXml } from '../../ooxml';
-import { element, part } from './element';
+import { drawnShapes } from './drawnShapes';
 import type { TextContext } from './mendParagraphs';
 import { mendShape } from './mendShape';
 import { mendTable } from './mendTable';
 import { mendText } from './mendText';
-import { placeholderElement } from './placeholderElement';
+import { placeholderXml } from './placeholderXml';
 import { SlideLinks } from './slideLinks';
+import { tag } from './tag';
 
 /** What a slide takes from its template. */
 export interface SlideFrame {
@@ -21,86 +21,76 @@ export interface MendedSlide {
   readonly links: SlideLinks;
 }
 
+const head =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<p:sld xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
+const foot = '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>';
+
 /**
  * Turns a slide drawn by pptxgenjs into a slide of the template: each shape stands in its placeholder and
  * inherits from it, has a name, a number of its own and a description, and nothing that PowerPoint repairs.
  */
 export function mendSlide(drawn: string, slide: PlacedSlide, frame: SlideFrame): MendedSlide {
-  const document = parseXml(drawn);
-  const root = document.documentElement;
-  if (!root) throw new Error('pptxgenjs wrote an empty slide');
-  part(root, 'p:cSld').removeAttribute('name');
-  const tree = part(root, 'p:spTree');
-  const shapes = childrenOf(tree).filter(
-    ({ nodeName }) => nodeName === 'p:sp' || nodeName === 'p:graphicFrame',
-  );
+  const shapes = drawnShapes(drawn);
   if (shapes.length !== slide.objects.length) throw new Error('pptxgenjs changed the shapes');
   const links = new SlideLinks();
-  const context: TextContext = { document, language: frame.language, links };
-  shapes.forEach((shape, index) => {
-    const object = slide.objects[index];
-    if (!object) return;
-    nameShape(shape, object, index + 2);
-    mendObject(shape, object, frame, context);
-  });
-  if (frame.slideNumber) {
-    tree.appendChild(slideNumber(frame.slideNumber, shapes.length + 2, context));
-  }
-  return { xml: serialiseXml(document), links };
+  const context: TextContext = { language: frame.language, links };
+  const mended = slide.objects.map((object, index) =>
+    mendObject(shapes[index] ?? '', object, identityOf(object, index + 2), frame, context),
+  );
+  const number = frame.slideNumber
+    ? slideNumber(frame.slideNumber, shapes.length + 2, frame.language)
+    : '';
+  const xml = new TextEncoder().encode(`${head}${mended.join('')}${number}${foot}`);
+  return { xml, links };
 }
 
-function nameShape(shape: Element, object: PlacedObject, id: number): void {
-  const properties = part(shape, 'p:cNvPr');
-  properties.setAttribute('id', String(id));
-  properties.setAttribute('name', object.name);
+function identityOf(object: PlacedObject, id: number): string {
   const description = object.kind === 'text' ? '' : object.description;
-  if (description !== '') properties.setAttribute('descr', description);
+  return tag('p:cNvPr', {
+    id,
+    name: object.name,
+    descr: description === '' ? undefined : description,
+  });
 }
 
 function mendObject(
-  shape: Element,
+  drawn: string,
   object: PlacedObject,
+  identity: string,
   frame: SlideFrame,
   context: TextContext,
-): void {
+): string {
   switch (object.kind) {
     case 'text':
-      mendText(shape, object, context);
-      return;
+      return mendText(drawn, object, identity, context);
     case 'table':
-      mendTable(shape, object, frame.tableStyle, context);
-      return;
+      return mendTable(drawn, object, identity, frame.tableStyle, context);
     case 'shape':
-      mendShape(shape, object, context);
-      return;
+      return mendShape(drawn, object, identity, context);
   }
 }
 
 /** The id of the field is any constant: fields of one type may share it. */
 const slideNumberField = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 
-function slideNumber(
-  placeholder: PlaceholderRef,
-  id: number,
-  { document, language }: TextContext,
-): Element {
-  const text = element(document, 'a:t');
-  text.appendChild(document.createTextNode('‹#›'));
-  const field = element(document, 'a:fld', { id: slideNumberField, type: 'slidenum' }, [
-    element(document, 'a:rPr', { lang: language }),
-    text,
-  ]);
-  return element(document, 'p:sp', {}, [
-    element(document, 'p:nvSpPr', {}, [
-      element(document, 'p:cNvPr', { id, name: 'Slide number' }),
-      element(document, 'p:cNvSpPr', {}, [element(document, 'a:spLocks', { noGrp: 1 })]),
-      element(document, 'p:nvPr', {}, [placeholderElement(document, placeholder)]),
-    ]),
-    element(document, 'p:spPr'),
-    element(document, 'p:txBody', {}, [
-      element(document, 'a:bodyPr'),
-      element(document, 'a:lstStyle'),
-      element(document, 'a:p', {}, [field]),
-    ]),
-  ]);
+function slideNumber(placeholder: PlaceholderRef, id: number, language: string): string {
+  const field = tag(
+    'a:fld',
+    { id: slideNumberField, type: 'slidenum' },
+    tag('a:rPr', { lang: language }),
+    tag('a:t', {}, '‹#›'),
+  );
+  return tag(
+    'p:sp',
+    {},
+    tag(
+      'p:nvSpPr',
+      {},
+      tag('p:cNvPr', { id, name: 'Slide number' }),
+      tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: 1 })),
+      tag('p:nvPr', {}, placeholderXml(placeholder)),
+    ),
+    tag('p:spPr'),
+    tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), tag('a:p', {}, field)),
+  );
 }

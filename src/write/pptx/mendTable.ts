@@ -1,47 +1,74 @@
 import type { PlacedTable } from '../../layout';
-import { childrenOf, type Element } from '../../ooxml';
-import { element, part, replaceChildren } from './element';
+import { drawnPart, drawnTexts } from './drawnShapes';
 import { mendParagraphs, type TextContext } from './mendParagraphs';
-import { placeholderElement } from './placeholderElement';
+import { placeholderXml } from './placeholderXml';
+import { tag } from './tag';
 
 const emuPerPoint = 12700;
 const alignments = { left: undefined, centre: 'ctr', right: 'r' } as const;
+const tableUri = 'http://schemas.openxmlformats.org/drawingml/2006/table';
 
 /**
  * Puts a drawn table into its layout's placeholder, in the template's table style, with its first row marked
  * as header, which is what screen readers go by.
  */
 export function mendTable(
-  frame: Element,
+  drawn: string,
   table: PlacedTable,
+  identity: string,
   tableStyle: string | undefined,
   context: TextContext,
-): void {
-  const { document } = context;
-  const placeholder = table.placeholder;
-  replaceChildren(
-    part(frame, 'p:nvPr'),
-    placeholder ? [placeholderElement(document, placeholder)] : [],
+): string {
+  const texts = drawnTexts(drawn)[Symbol.iterator]();
+  const height = Math.round(table.box.height * emuPerPoint);
+  const rows = table.rows.map(({ height: own, cells }) =>
+    tag(
+      'a:tr',
+      { h: Math.round(own * emuPerPoint) },
+      ...cells.map(({ paragraphs }, column) => {
+        const algn = alignments[table.aligns[column] ?? 'left'];
+        const looks = paragraphs.map((runs) => ({
+          runs,
+          size: table.size,
+          attributes: { algn },
+          hasNoBullet: false,
+        }));
+        const text = mendParagraphs(texts, looks, context);
+        return tag(
+          'a:tc',
+          {},
+          tag('a:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), text),
+          tag('a:tcPr'),
+        );
+      }),
+    ),
   );
-  part(frame, 'a:ext').setAttribute('cy', String(Math.round(table.box.height * emuPerPoint)));
-  const grid = part(frame, 'a:tbl');
-  const style = tableStyle ? [element(document, 'a:tableStyleId')] : [];
-  for (const one of style) one.appendChild(document.createTextNode(tableStyle ?? ''));
-  grid.replaceChild(element(document, 'a:tblPr', { firstRow: 1 }, style), part(grid, 'a:tblPr'));
-  childrenOf(grid, 'a:tr').forEach((row, index) => {
-    const placed = table.rows[index];
-    if (!placed) return;
-    row.setAttribute('h', String(Math.round(placed.height * emuPerPoint)));
-    childrenOf(row, 'a:tc').forEach((cell, column) => {
-      const align = alignments[table.aligns[column] ?? 'left'];
-      const looks = (placed.cells[column]?.paragraphs ?? []).map((runs) => ({
-        runs,
-        size: table.size,
-        attributes: { algn: align },
-        hasNoBullet: false,
-      }));
-      mendParagraphs(part(cell, 'a:txBody'), looks, context);
-      cell.replaceChild(element(document, 'a:tcPr'), part(cell, 'a:tcPr'));
-    });
-  });
+  const style = tableStyle ? tag('a:tableStyleId', {}, tableStyle) : '';
+  return tag(
+    'p:graphicFrame',
+    {},
+    tag(
+      'p:nvGraphicFramePr',
+      {},
+      identity,
+      tag('p:cNvGraphicFramePr', {}, tag('a:graphicFrameLocks', { noGrp: 1 })),
+      tag('p:nvPr', {}, table.placeholder ? placeholderXml(table.placeholder) : ''),
+    ),
+    drawnPart(drawn, 'p:xfrm').replace(/ cy="\d+"/, ` cy="${height}"`),
+    tag(
+      'a:graphic',
+      {},
+      tag(
+        'a:graphicData',
+        { uri: tableUri },
+        tag(
+          'a:tbl',
+          {},
+          tag('a:tblPr', { firstRow: 1 }, style),
+          drawnPart(drawn, 'a:tblGrid'),
+          ...rows,
+        ),
+      ),
+    ),
+  );
 }

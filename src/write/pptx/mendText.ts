@@ -1,19 +1,36 @@
 import type { PlacedParagraph, PlacedText } from '../../layout';
-import type { Element } from '../../ooxml';
-import { element, part, replaceChildren } from './element';
+import { drawnTexts } from './drawnShapes';
 import { mendParagraphs, type ParagraphLook, type TextContext } from './mendParagraphs';
-import { placeholderElement } from './placeholderElement';
+import { placeholderXml } from './placeholderXml';
+import { tag } from './tag';
 
 /** Puts drawn text into its layout's placeholder: place, font, colour and bullets are inherited. */
-export function mendText(shape: Element, text: PlacedText, context: TextContext): void {
-  const { document } = context;
-  replaceChildren(part(shape, 'p:cNvSpPr'), [element(document, 'a:spLocks', { noGrp: 1 })]);
-  replaceChildren(part(shape, 'p:nvPr'), [placeholderElement(document, text.placeholder)]);
-  replaceChildren(part(shape, 'p:spPr'), []);
-  const body = part(shape, 'p:txBody');
-  const properties = element(document, 'a:bodyPr', {}, [element(document, 'a:normAutofit')]);
-  body.replaceChild(properties, part(body, 'a:bodyPr'));
-  mendParagraphs(body, text.paragraphs.map(lookOf), context);
+export function mendText(
+  drawn: string,
+  text: PlacedText,
+  identity: string,
+  context: TextContext,
+): string {
+  const texts = drawnTexts(drawn)[Symbol.iterator]();
+  return tag(
+    'p:sp',
+    {},
+    tag(
+      'p:nvSpPr',
+      {},
+      identity,
+      tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: 1 })),
+      tag('p:nvPr', {}, placeholderXml(text.placeholder)),
+    ),
+    tag('p:spPr'),
+    tag(
+      'p:txBody',
+      {},
+      tag('a:bodyPr', {}, tag('a:normAutofit')),
+      tag('a:lstStyle'),
+      mendParagraphs(texts, text.paragraphs.map(lookOf), context),
+    ),
+  );
 }
 
 function lookOf({ runs, level, size, bullet }: PlacedParagraph): ParagraphLook {
