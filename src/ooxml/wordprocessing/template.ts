@@ -1,7 +1,7 @@
 import { contentTypeOf, contentTypesOf } from '../contentTypes';
 import type { Package } from '../package';
 import { relatedPart, relationshipsOf } from '../relationships';
-import { childOf, parseXml } from '../xml';
+import { childOf, type Element, parseXml } from '../xml';
 
 /** A Word document or template to write into: its package, and the names of the parts that matter. */
 export interface DocumentTemplate {
@@ -23,17 +23,25 @@ export function readDocumentTemplate(parts: Package): DocumentTemplate | undefin
   const stylesPart = relatedPart(parts, documentPart, 'styles');
   if (!/wordprocessingml\.(document|template)\.main\+xml$/.test(type)) return undefined;
   if (stylesPart === undefined || !parts.has(stylesPart)) return undefined;
-  const root = parseXml(document).documentElement;
-  if (root?.namespaceURI !== wordNamespace || !childOf(root, 'w:body')) return undefined;
   const related = (kind: string) =>
     relationshipsOf(parts, documentPart)
       .filter(({ type: one, target }) => one.endsWith(`/${kind}`) && parts.has(target))
       .map(({ target }) => target);
-  return {
-    parts,
-    documentPart,
-    stylesPart,
-    headers: related('header'),
-    footers: related('footer'),
-  };
+  const headers = related('header');
+  const footers = related('footer');
+  const roots = [documentPart, stylesPart, ...headers, ...footers].map((part) =>
+    rootOf(parts.get(part)),
+  );
+  const body = roots[0] && childOf(roots[0], 'w:body');
+  if (!body || roots.some((root) => root?.namespaceURI !== wordNamespace)) return undefined;
+  return { parts, documentPart, stylesPart, headers, footers };
+}
+
+/** The root of a part; undefined where the part is not well formed. */
+function rootOf(part: Uint8Array | undefined): Element | undefined {
+  try {
+    return (part && parseXml(part).documentElement) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }

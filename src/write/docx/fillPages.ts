@@ -1,7 +1,6 @@
 import {
   type Document,
   type DocumentTemplate,
-  descendantsOf,
   officeRelationships,
   parseXml,
   type Relationship,
@@ -9,7 +8,8 @@ import {
 } from '../../ooxml';
 import type { AddedPart } from './documentPackage';
 import { fillTags, type TagWords } from './fillTags';
-import { addLine, emptyPart, referTo } from './pageLines';
+import { addLine, emptyPart } from './pageLines';
+import { bareTypes, referTo } from './pageReferences';
 import type { StyleIds } from './styleRoles';
 
 /** What the headers and footers came to. */
@@ -26,7 +26,7 @@ const kinds = [
 
 /**
  * Fills the tags of all headers and footers. The status must stand on every page, and so must the notice: a
- * header or footer without the tag gets a line of its own, and a template without headers gets one.
+ * header or footer without the tag gets a line of its own, and pages without a header get one.
  */
 export function fillPages(
   template: DocumentTemplate,
@@ -46,23 +46,27 @@ export function fillPages(
       if (words[tag] !== '' && !tags.has(tag)) addLine(part, styles(role), words[tag], at);
       parts.set(name, serialiseXml(part));
     }
-    if (names.length > 0 || words[tag] === '') continue;
+    const bare = words[tag] === '' ? [] : bareTypes(template, document, element);
+    if (bare.length === 0) continue;
     const part = emptyPart(root);
     addLine(part, styles(role), words[tag], at);
-    const name = `${template.documentPart.slice(0, template.documentPart.lastIndexOf('/') + 1)}forum-${kind}.xml`;
-    const id = `rIdForum${kind}`;
+    const { name, id } = freeName(template, kind);
     added.push({
       part: name,
       bytes: serialiseXml(part),
       contentType: `application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml`,
     });
-    relationships.push({
-      id,
-      type: `${officeRelationships}/${kind}`,
-      target: name,
-      isExternal: false,
-    });
-    referTo(document, descendantsOf(document, 'w:sectPr'), element, id);
+    const type = `${officeRelationships}/${kind}`;
+    relationships.push({ id, type, target: name, isExternal: false });
+    referTo(document, element, bare, id);
   }
   return { parts, added, relationships };
+}
+
+/** A name and a relationship that the template, which may be an earlier paper, does not use. */
+function freeName({ parts, documentPart }: DocumentTemplate, kind: 'header' | 'footer') {
+  const folder = documentPart.slice(0, documentPart.lastIndexOf('/') + 1);
+  let count = 1;
+  while (parts.has(`${folder}forum-${kind}${count}.xml`)) count += 1;
+  return { name: `${folder}forum-${kind}${count}.xml`, id: `rIdForum-${kind}${count}` };
 }

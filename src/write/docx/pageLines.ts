@@ -1,4 +1,4 @@
-import { type Document, type Element, officeRelationships, parseXml } from '../../ooxml';
+import { type Document, type Element, parseXml } from '../../ooxml';
 import { wordElement } from './wordElement';
 
 /** Puts a line at the top of a header, or at the end of a footer, that has no tag for it. */
@@ -21,17 +21,3 @@ export function lineOf(part: Document, style: string, text: string): Element {
 /** An empty header or footer, for templates without. */
 export const emptyPart = (root: 'w:hdr' | 'w:ftr'): Document =>
   parseXml(`<${root} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`);
-
-/** Has each section show a new header or footer. Where one was named for other pages, it stays. */
-export function referTo(
-  document: Document,
-  sections: readonly Element[],
-  element: 'w:headerReference' | 'w:footerReference',
-  relationship: string,
-): void {
-  for (const section of sections) {
-    const reference = wordElement(document, element, { 'w:type': 'default' });
-    reference.setAttributeNS(officeRelationships, 'r:id', relationship);
-    section.insertBefore(reference, section.firstChild);
-  }
-}
