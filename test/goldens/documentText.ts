@@ -1,4 +1,10 @@
-import { type Document, type DocumentBlock, type ListItem, type Runs, textOf } from '../../src/outline';
+import {
+  type Document,
+  type DocumentBlock,
+  type ListItem,
+  type Runs,
+  textOf,
+} from '../../src/outline';
 
 /** A document's outline as text: one line a heading, paragraph, list item and row. */
 export function documentText(document: Document): string {
