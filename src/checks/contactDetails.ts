@@ -34,8 +34,8 @@ export function contactDetails(text: string): ContactDetails {
   };
 }
 
+/** National numbers have 10 or 11 digits, international ones up to 15. */
 function isTelephone(found: string): boolean {
   const digits = found.replace(/\D/g, '').length;
-  const isInternational = /^\(?(?:\+|00)/.test(found);
-  return isInternational ? digits >= 9 && digits <= 15 : digits === 10 || digits === 11;
+  return /^\(?(?:\+|00)/.test(found) || digits === 10 || digits === 11;
 }

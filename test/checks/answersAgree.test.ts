@@ -26,6 +26,13 @@ test('a submission that two responses decide differently is found, once for the 
   ]);
 });
 
+test('the later of the two in the sheet is the one that is found', () => {
+  const responses = [response('S002', 'Not adopted'), response('S002.1', 'Adopted')];
+  expect(foundBy(answersAgree, { submissions, responses })).toEqual([
+    'warning answered-twice Responses!A3',
+  ]);
+});
+
 test('the same decision twice, different points, and responses without a decision, are not', () => {
   const responses = [
     response('S001', 'Adopted'),

@@ -24,6 +24,7 @@ test('a reference to nothing is found', () => {
 test.each([
   ['S12', 'S012'],
   ['SO12', 'S012'],
+  ['S0l2', 'S012'],
   ['S0012.2', 'S012.2'],
   ['S012.3', 'S012'],
   ['S001.1', 'S001'],
