@@ -43,10 +43,15 @@ export function composeResponses(
       const selection = selectResponses([own], options);
       return hasAnything(selection) ? [themeDocument(context, selection, slug, options)] : [];
     });
-  if (options.theme !== undefined) return themes;
   const selection = selectResponses(numbered, options);
-  return hasAnything(selection) ? [overallDocument(context, selection, options), ...themes] : [];
+  const isOverall = options.theme === undefined && hasAnything(selection);
+  const documents = isOverall ? [overallDocument(context, selection, options), ...themes] : themes;
+  return documents.map((document) => ({ ...document, slug: slugFor(document.slug, options.lead) }));
 }
+
+/** A lead's document is only a part: its name must not be that of the whole, or it would take its place. */
+const slugFor = (slug: string, lead: string | undefined): string =>
+  [slug, ...(lead === undefined ? [] : slugOf([lead]))].filter((part) => part !== '').join('-');
 
 const isNamed = ({ theme }: ThemeResponses, wanted: string): boolean =>
   nameKey(theme ?? '') === nameKey(wanted);

@@ -73,8 +73,8 @@ test('the answers of one lead stand alone', () => {
   });
   const documents = documentsOf(led, { lead: 'director, equality' });
   expect(documents.map(({ slug, responses }) => [slug, responses])).toEqual([
-    ['', 1],
-    ['inclusion', 1],
+    ['director-equality', 1],
+    ['inclusion-director-equality', 1],
   ]);
   for (const { document } of documents) {
     const headings = document.blocks.flatMap((block) =>
