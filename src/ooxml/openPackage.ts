@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { Package } from './package';
 import { readDirectory, type ZipEntry } from './zipDirectory';
 
@@ -68,7 +68,20 @@ function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
   if (packed.length < entry.packedSize) return undefined;
   if (entry.method === 0) return packed.length === entry.size ? packed : undefined;
   if (entry.method !== 8) return undefined;
-  const bytes = new Uint8Array(entry.size);
+  return packed.length <= slice ? unpackSmall(packed, entry) : unpackLarge(packed, entry);
+}
+
+function unpackSmall(packed: Uint8Array, { size }: ZipEntry): Uint8Array | undefined {
+  try {
+    const bytes = inflateSync(packed);
+    return bytes.length === size ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function unpackLarge(packed: Uint8Array, { size }: ZipEntry): Uint8Array | undefined {
+  const bytes = new Uint8Array(size);
   let length = 0;
   let isTooLong = false;
   const inflate = new Inflate((chunk) => {

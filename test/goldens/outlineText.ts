@@ -1,4 +1,11 @@
-import type { Deck, ListItem, Slide, SlideFigure, SlideText, TimelineStep } from '../../src/outline';
+import type {
+  Deck,
+  ListItem,
+  Slide,
+  SlideFigure,
+  SlideText,
+  TimelineStep,
+} from '../../src/outline';
 import { type Runs, textOf } from '../../src/outline';
 
 /** A deck's outline as text: what each slide says and in which role, easy to read in a diff. */
@@ -25,7 +32,10 @@ function slideLines(slide: Slide): readonly string[] {
 }
 
 const runsText = (runs: Runs): string =>
-  runs.map(({ text, bold }) => (bold ? `*${text}*` : text)).join('').replace(/\n/g, '⏎');
+  runs
+    .map(({ text, bold }) => (bold ? `*${text}*` : text))
+    .join('')
+    .replace(/\n/g, '⏎');
 
 function textLines(block: SlideText): readonly string[] {
   return block.kind === 'paragraph'
@@ -44,7 +54,10 @@ function figureLines(figure: SlideFigure): readonly string[] {
       return [
         `table: ${figure.description}`,
         ...figure.columns.map(({ header }, index) =>
-          [header, ...figure.rows.map((row) => row[index]?.paragraphs.map(textOf).join('⏎') ?? '')].join(' | '),
+          [
+            header,
+            ...figure.rows.map((row) => row[index]?.paragraphs.map(textOf).join('⏎') ?? ''),
+          ].join(' | '),
         ),
       ];
     case 'timeline':

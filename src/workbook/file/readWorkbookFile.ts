@@ -5,6 +5,7 @@ import type { Cell } from '../../sheets';
 import type { Grid, SheetGrid } from '../grid';
 import { cellOf } from './cellOf';
 import { rowLimit, workbookLimits } from './limits';
+import { isStrict, mendCells } from './mendCells';
 import { rowsWithValues, type SheetRows } from './rowsWithValues';
 import { smallPackage } from './smallPackage';
 import {
@@ -78,10 +79,14 @@ interface ScannedSheet {
 async function readParts(name: string, parts: Package): Promise<Result<Grid | undefined>> {
   const workbook = workbookParts(parts);
   if (!workbook) return without(finding('not-a-workbook', { file: name }, { workbook: name }));
-  const sheets = workbook.sheets.map((part): ScannedSheet => {
+  const sheets = workbook.sheets.flatMap((part): readonly ScannedSheet[] => {
     const bytes = unprefixed(parts.get(part.part) ?? new Uint8Array());
-    return { part, bytes, rows: rowsWithValues(bytes) };
+    const rows = rowsWithValues(bytes);
+    return rows ? [{ part, bytes, rows }] : [];
   });
+  if (sheets.length < workbook.sheets.length) {
+    return without(finding('file-damaged', { file: name }, { workbook: name }));
+  }
   const tooLong = sheets.find(({ rows }) => rows.count > rowLimit);
   if (tooLong) {
     const sheet = tooLong.part.name;
@@ -100,7 +105,9 @@ async function readCells(
   const { default: exceljs } = await import('exceljs');
   const reader = new exceljs.Workbook();
   const small = smallPackage(
-    sheets.map(({ part, rows }) => ({ name: part.name, rows: rows.rows })),
+    sheets.map(({ bytes, rows: { rows, hasEmptyValues } }) =>
+      hasEmptyValues || isStrict(bytes) ? rows.map(mendCells) : rows,
+    ),
     workbook,
     parts,
   );

@@ -6,6 +6,8 @@ const slash = 0x2f;
 export interface SheetRows {
   readonly rows: readonly Uint8Array[];
   readonly count: number;
+  /** Whether a cell has a value that is empty, such as a formula whose result is "". */
+  readonly hasEmptyValues: boolean;
   /** Where <sheetData> begins and </sheetData> ends. */
   readonly start: number;
   readonly end: number;
@@ -13,17 +15,18 @@ export interface SheetRows {
 
 /**
  * Finds the rows of a worksheet that hold a value, without parsing: a million formatted empty rows would
- * take a parser 15 seconds and 2 GB. Neighbouring rows stand in one piece.
+ * take a parser 15 seconds and 2 GB. Neighbouring rows stand in one piece. Undefined where the rows have no end.
  */
-export function rowsWithValues(sheet: Uint8Array): SheetRows {
+export function rowsWithValues(sheet: Uint8Array): SheetRows | undefined {
   const start = findTag(sheet, 'sheetData', 0);
   const rows: Uint8Array[] = [];
   let count = 0;
-  let end = Math.max(start, 0);
+  let end = start < 0 || isEmptyTag(sheet, start) ? Math.max(start, 0) : undefined;
   let pieceStart = -1;
   let pieceEnd = -1;
   let rowStart = -1;
   let hasValue = false;
+  let hasEmptyValues = false;
   for (let at = start < 0 ? -1 : start; at >= 0; at = sheet.indexOf(lessThan, at + 1)) {
     if (isTag(sheet, at, '/sheetData')) {
       end = at + '</sheetData>'.length;
@@ -39,10 +42,14 @@ export function rowsWithValues(sheet: Uint8Array): SheetRows {
         pieceStart = rowStart;
       }
       pieceEnd = at + '</row>'.length;
-    } else if (!hasValue) hasValue = isValue(sheet, at);
+    } else if (isTag(sheet, at, 'v')) {
+      const isEmpty = isEmptyValue(sheet, at);
+      hasEmptyValues ||= isEmpty;
+      hasValue ||= !isEmpty;
+    } else hasValue ||= isTag(sheet, at, 'f') || isTag(sheet, at, 'is');
   }
   if (pieceStart >= 0) rows.push(sheet.subarray(pieceStart, pieceEnd));
-  return { rows, count, start, end };
+  return end === undefined ? undefined : { rows, count, hasEmptyValues, start, end };
 }
 
 /** Whether a tag begins here: its name, then a space, a slash or its end. */
@@ -54,12 +61,12 @@ function isTag(bytes: Uint8Array, at: number, name: string): boolean {
   return next === greaterThan || next === slash || next <= 0x20;
 }
 
-/** A formula, an inline string, or a value that is not empty. */
-function isValue(bytes: Uint8Array, at: number): boolean {
-  if (isTag(bytes, at, 'f') || isTag(bytes, at, 'is')) return true;
-  if (!isTag(bytes, at, 'v')) return false;
-  const close = bytes.indexOf(greaterThan, at);
-  return bytes[close - 1] !== slash && bytes[close + 1] !== lessThan;
+const isEmptyTag = (bytes: Uint8Array, at: number): boolean =>
+  bytes[bytes.indexOf(greaterThan, at) - 1] === slash;
+
+/** <v/> or <v></v>. */
+function isEmptyValue(bytes: Uint8Array, at: number): boolean {
+  return isEmptyTag(bytes, at) || bytes[bytes.indexOf(greaterThan, at) + 1] === lessThan;
 }
 
 function findTag(bytes: Uint8Array, name: string, from: number): number {

@@ -7,18 +7,12 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** A sheet as exceljs is given it: its rows and nothing else. */
-export interface SmallSheet {
-  readonly name: string;
-  readonly rows: readonly Uint8Array[];
-}
-
 /**
- * The smallest workbook with the same cells. exceljs crashes on, or loses, much of what else a workbook may
+ * The smallest workbook with the same cells: of each sheet its rows and nothing else. exceljs crashes on, or loses, much of what else a workbook may
  * hold, so it never gets to see it: tables, drawings, comments, names, rules, links.
  */
 export function smallPackage(
-  sheets: readonly SmallSheet[],
+  sheets: readonly (readonly Uint8Array[])[],
   workbook: WorkbookParts,
   parts: Package,
 ): Uint8Array {
@@ -33,7 +27,7 @@ export function smallPackage(
       `<Relationship Id="rId${related.length + 1}" Type="${office}/${type}" Target="${target}"/>`,
     );
   };
-  sheets.forEach(({ rows }, index) => {
+  sheets.forEach((rows, index) => {
     files[`xl/worksheets/sheet${index + 1}.xml`] = joined([
       encoder.encode(`${head}<worksheet xmlns="${main}"><sheetData>`),
       ...rows,
