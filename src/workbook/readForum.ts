@@ -18,14 +18,10 @@ export interface ReadForum {
 export function readForum(grids: readonly Grid[]): Result<ReadForum> {
   const findings: Finding[] = [];
   const sheets = new Set<string>();
-  const used = new Set<Grid>();
   const settings = readSettings(grids);
+  const used = new Set<Grid>(settings.value.foundIn);
   findings.push(...settings.findings);
-  if (settings.value.isThere) sheets.add(settingsSheet.name);
-  for (const source of Object.values(settings.value.settingsAt)) {
-    const grid = grids.find(({ workbook }) => workbook === source.workbook);
-    if (grid) used.add(grid);
-  }
+  if (settings.value.foundIn.length > 0) sheets.add(settingsSheet.name);
   const records = <Row extends Placed>(sheet: Sheet<Row>): readonly Row[] =>
     grids.flatMap((grid) => {
       const { value, findings: found } = readRecords(grid, sheet);

@@ -17,8 +17,8 @@ interface Given {
 export interface ReadSettings {
   readonly settings: Settings;
   readonly settingsAt: Readonly<Partial<Record<SettingField, Source>>>;
-  /** Whether any workbook has the sheet. */
-  readonly isThere: boolean;
+  /** The workbooks that have the sheet. */
+  readonly foundIn: readonly Grid[];
 }
 
 const [settingColumn, valueColumn] = settingsSheet.columns;
@@ -30,12 +30,13 @@ export function readSettings(grids: readonly Grid[]): {
 } {
   const findings: Finding[] = [];
   const given: Given[] = [];
-  let isThere = false;
+  const foundIn: Grid[] = [];
   for (const grid of grids) {
     const found = settingsIn(grid);
-    isThere ||= found !== undefined;
-    given.push(...(found?.given ?? []));
-    findings.push(...(found?.findings ?? []));
+    if (!found) continue;
+    foundIn.push(grid);
+    given.push(...found.given);
+    findings.push(...found.findings);
   }
   const values: Record<string, unknown> = {};
   const places: Partial<Record<SettingField, Source>> = {};
@@ -59,7 +60,7 @@ export function readSettings(grids: readonly Grid[]): {
   }
   // Each field was read by the column declared for it.
   const settings = values as unknown as Settings;
-  return { value: { settings, settingsAt: places, isThere }, findings };
+  return { value: { settings, settingsAt: places, foundIn }, findings };
 }
 
 function settingEntries(): readonly (readonly [SettingField, Column<unknown>])[] {

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { workbookDocs } from './workbookDocs';
+
+writeFileSync('docs/workbook.md', workbookDocs());
