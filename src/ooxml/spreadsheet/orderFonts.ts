@@ -1,7 +1,7 @@
 import { childrenOf, descendantsOf, type Element } from '../xml';
 
 /** The order that CT_Font gives its children (ECMA-376-1, 18.8.22; the order is that of Excel's schema). */
-const fontChildren = [
+export const fontChildren = [
   'b',
   'i',
   'strike',

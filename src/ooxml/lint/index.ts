@@ -1,0 +1,2 @@
+export { type LintFault, lintPackage } from './lintPackage';
+export { rules } from './rules';
