@@ -4,8 +4,6 @@ export interface ZipEntry {
   readonly method: number;
   readonly packedSize: number;
   readonly size: number;
-  /** Where its local header begins. */
-  readonly header: number;
   /** Where its packed bytes begin. */
   readonly start: number;
   /** Its time and date as MS-DOS wrote them (APPNOTE.TXT 4.4.6): the date in the upper half. */
@@ -33,15 +31,13 @@ export function readDirectory(file: Uint8Array): readonly ZipEntry[] | undefined
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
     const commentLength = view.getUint16(at + 32, true);
-    const header = view.getUint32(at + 42, true);
-    const start = startOf(view, header);
+    const start = startOf(view, view.getUint32(at + 42, true));
     if (start === undefined) return undefined;
     entries.push({
       name: decoder.decode(file.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
-      header,
       start,
       dosTime: view.getUint32(at + 12, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,

@@ -43,6 +43,7 @@ import { contentTypesFirst } from './zip/contentTypesFirst';
 import { deflated } from './zip/deflated';
 import { fixedTimes } from './zip/fixedTimes';
 import { namesOnce } from './zip/namesOnce';
+import { partsOnly } from './zip/partsOnly';
 
 /** Every rule, but that parts are well formed, which comes before all. A rule that does not concern a package finds nothing. */
 export const rules: readonly LintRule[] = [
@@ -50,6 +51,7 @@ export const rules: readonly LintRule[] = [
   fixedTimes,
   contentTypesFirst,
   namesOnce,
+  partsOnly,
   overridesExist,
   partsTyped,
   pictureTypes,

@@ -17,7 +17,9 @@ import type { ListPlan, WorkbookPlan } from '../setUpPlan';
  * exceljs can't write where they are formulas; and properties that tell the time of writing.
  */
 export function mendWorkbook(written: Uint8Array, plan: WorkbookPlan): Package {
-  const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(written)));
+  // Packages hold parts alone (ECMA-376-2, 10.2); exceljs zips its folders too.
+  const isPart = ({ name }: { readonly name: string }) => !name.endsWith('/');
+  const parts = new Map<string, Uint8Array>(Object.entries(unzipSync(written, { filter: isPart })));
   const edit = (name: string, change: (root: Element) => void) => {
     const root = parseXml(parts.get(name) ?? '').documentElement;
     if (root === null) throw new Error(`exceljs wrote no ${name}.`);
