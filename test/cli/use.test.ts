@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { lintPackage } from '../../src/ooxml/lint';
 import { emptyFolder, filesIn, forumPapers } from './commandLine';
 
 const sample = resolve('templates/sample-forum.xlsx');
@@ -15,6 +16,9 @@ describe('build', () => {
     expect(names).toContain('msf-2023-06-22-reasoned-response.docx');
     expect(names).toContain('msf-2023-06-22-reasoned-response-digital-governance.docx');
     expect(names).toHaveLength(12);
+    for (const [, bytes] of filesIn(folder)) {
+      expect(lintPackage(new Uint8Array(bytes))).toEqual([]);
+    }
     expect(out).toContain('48 slides, 22 agenda items, 9 commitments, 13 assessments');
     expect(out).toMatch(/Found: \d+ warnings/);
   });
