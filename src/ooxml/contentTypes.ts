@@ -1,6 +1,6 @@
+import { listedElements } from './listedElements';
 import type { Package } from './package';
 import { escapeXml } from './relationships';
-import { childrenOf, parseXml } from './xml';
 
 /** The content types of a package (ECMA-376-2, 10.1.2): by extension, and by part name. */
 export interface ContentTypes {
@@ -12,17 +12,15 @@ export const contentTypesPart = '[Content_Types].xml';
 
 /** Reads a package's content types; none where the part is missing. */
 export function contentTypesOf(parts: Package): ContentTypes {
-  const bytes = parts.get(contentTypesPart);
-  const root = bytes && parseXml(bytes).documentElement;
-  const defaults = new Map<string, string>();
-  const overrides = new Map<string, string>();
-  for (const element of root ? childrenOf(root) : []) {
-    const type = element.getAttribute('ContentType') ?? '';
-    const name = element.getAttribute('PartName');
-    if (name) overrides.set(name.replace(/^\//, ''), type);
-    else defaults.set((element.getAttribute('Extension') ?? '').toLowerCase(), type);
-  }
-  return { defaults, overrides };
+  const bytes = parts.get(contentTypesPart) ?? new Uint8Array();
+  const defaults = listedElements(bytes, 'Default').map(
+    (one) => [(one.get('Extension') ?? '').toLowerCase(), one.get('ContentType') ?? ''] as const,
+  );
+  const overrides = listedElements(bytes, 'Override').map(
+    (one) =>
+      [(one.get('PartName') ?? '').replace(/^\//, ''), one.get('ContentType') ?? ''] as const,
+  );
+  return { defaults: new Map(defaults), overrides: new Map(overrides) };
 }
 
 /** The content type of a part, by its name or else its extension. */

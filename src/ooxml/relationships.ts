@@ -1,5 +1,5 @@
+import { listedElements } from './listedElements';
 import type { Package } from './package';
-import { childrenOf, parseXml } from './xml';
 
 /** A relationship of a part (ECMA-376-2, 9.3). `target` is a part name, or an address where external. */
 export interface Relationship {
@@ -21,14 +21,13 @@ export function relationshipsPartName(part: string): string {
 /** The relationships of a part, with targets as part names; none where it has none. */
 export function relationshipsOf(parts: Package, part: string): readonly Relationship[] {
   const bytes = parts.get(relationshipsPartName(part));
-  const root = bytes && parseXml(bytes).documentElement;
-  if (!root) return [];
-  return childrenOf(root).map((element) => {
-    const isExternal = element.getAttribute('TargetMode') === 'External';
-    const target = element.getAttribute('Target') ?? '';
+  if (!bytes) return [];
+  return listedElements(bytes, 'Relationship').map((element) => {
+    const isExternal = element.get('TargetMode') === 'External';
+    const target = element.get('Target') ?? '';
     return {
-      id: element.getAttribute('Id') ?? '',
-      type: element.getAttribute('Type') ?? '',
+      id: element.get('Id') ?? '',
+      type: element.get('Type') ?? '',
       target: isExternal ? target : resolveTarget(part, target),
       isExternal,
     };
