@@ -6,6 +6,8 @@ export interface Heading {
   readonly level: 1 | 2 | 3;
   readonly text: string;
   readonly anchor?: string;
+  /** Stands at the top of a page of its own. */
+  readonly startsPage?: boolean;
 }
 
 /**

@@ -21,7 +21,10 @@ export function documentText(document: Document): string {
 function linesOf(block: DocumentBlock): readonly string[] {
   switch (block.kind) {
     case 'heading':
-      return ['', `${'#'.repeat(block.level)} ${block.text}`];
+      return [
+        ...(block.startsPage ? ['', '(new page)'] : ['']),
+        `${'#'.repeat(block.level)} ${block.text}`,
+      ];
     case 'paragraph':
       return [`${block.role}: ${withLinks(block.runs)}`];
     case 'rating':

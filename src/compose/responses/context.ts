@@ -57,3 +57,11 @@ export const heading = (level: 1 | 2 | 3, text: string): DocumentBlock => ({
   level,
   text,
 });
+
+/** A heading that opens a page of its own. */
+export const pageHeading = (text: string): DocumentBlock => ({
+  kind: 'heading',
+  level: 1,
+  text,
+  startsPage: true,
+});

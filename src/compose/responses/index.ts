@@ -70,7 +70,7 @@ function overallDocument(
     ...aboutBlocks(context, scopeOf(selection, undefined), options),
     ...outreachBlocks(context),
     ...(options.lead === undefined ? figuresBlocks(context, selection) : []),
-    ...selection.themes.flatMap((theme) => themeBlocks(context, theme)),
+    ...selection.themes.flatMap((theme) => themeBlocks(context, theme, true)),
     ...indexBlocks(context, responsesIn(selection.themes)),
     ...nextBlocks(context),
     ...contactBlocks(context),
@@ -87,7 +87,7 @@ function themeDocument(
   const theme = selection.themes[0]?.theme ?? words.theme.other;
   return named(slug, context, selection, words.themeTitle(theme), [
     ...aboutBlocks(context, scopeOf(selection, theme), options),
-    ...selection.themes.flatMap((one) => themeBlocks(context, one)),
+    ...selection.themes.flatMap((one) => themeBlocks(context, one, false)),
     ...indexBlocks(context, responsesIn(selection.themes)),
     ...nextBlocks(context),
     ...contactBlocks(context),

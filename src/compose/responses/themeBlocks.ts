@@ -1,18 +1,23 @@
 import { themeName } from '../../forum';
 import { type DocumentBlock, plain } from '../../outline';
-import { heading, paragraph, type ResponsesContext } from './context';
+import { heading, pageHeading, paragraph, type ResponsesContext } from './context';
 import type { ThemeResponses, ThemeSection } from './numberedResponses';
 import { responsesTable } from './responsesTable';
 import { shadeOf } from './shade';
 
-/** A theme: for each of its sections what was said, the assessment, and each proposal with its answer. */
+/**
+ * A theme: for each of its sections what was said, the assessment, and each proposal with its answer. Among other
+ * themes it starts a page, so that its lead can hand it out.
+ */
 export function themeBlocks(
   context: ResponsesContext,
   { number, theme, sections }: ThemeResponses,
+  isAmongOthers: boolean,
 ): readonly DocumentBlock[] {
   const words = context.wording.responses.theme;
+  const title = words.heading(number, theme ?? words.other);
   return [
-    heading(1, words.heading(number, theme ?? words.other)),
+    isAmongOthers ? pageHeading(title) : heading(1, title),
     ...sections.flatMap((section) => [
       ...(section.subTheme === undefined ? [] : [heading(2, section.subTheme)]),
       ...(theme === undefined ? [] : assessmentBlocks(context, section)),

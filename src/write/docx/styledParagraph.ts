@@ -5,6 +5,7 @@ import type { Writing } from './writing';
 interface ParagraphLook {
   readonly alignment?: 'center' | 'right' | undefined;
   readonly keepNext?: boolean;
+  readonly startsPage?: boolean | undefined;
   /** Where links lead to it. */
   readonly anchor?: string | undefined;
 }
@@ -14,16 +15,17 @@ export function styledParagraph(
   role: StyleRole,
   runs: string,
   { docx, frames, styles, bookmarks }: Writing,
-  { alignment, keepNext, anchor }: ParagraphLook = {},
+  { alignment, keepNext, startsPage, anchor }: ParagraphLook = {},
 ): string {
   const frame = frames.paragraph(
     // Most paragraphs are of their style and no more, and keys are asked for over and over.
-    alignment || keepNext ? `${role} ${alignment} ${keepNext}` : role,
+    alignment || keepNext || startsPage ? `${role} ${alignment} ${keepNext} ${startsPage}` : role,
     () =>
       new docx.Paragraph({
         style: styles(role),
         ...(alignment && { alignment }),
         ...(keepNext && { keepNext }),
+        ...(startsPage && { pageBreakBefore: true }),
         children: [new docx.TextRun(sampleText)],
       }),
   );

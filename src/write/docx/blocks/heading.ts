@@ -5,7 +5,10 @@ import type { BlockWriter } from '../writing';
 const roles = { 1: 'heading 1', 2: 'heading 2', 3: 'heading 3' } as const;
 
 /** A heading in the template's heading style, so that it stands in the navigation pane. */
-export const writeHeading: BlockWriter<'heading'> = ({ level, text, anchor }, writing) => {
+export const writeHeading: BlockWriter<'heading'> = (
+  { level, text, anchor, startsPage },
+  writing,
+) => {
   const content = runsXml([{ text }], writing);
-  return [styledParagraph(roles[level], content, writing, { anchor })];
+  return [styledParagraph(roles[level], content, writing, { anchor, startsPage })];
 };
