@@ -74,3 +74,17 @@ describe.each(programs)('a workbook by %s', (name) => {
     ]);
   });
 });
+
+describe.each(['openpyxl-1904.xlsx', 'libreoffice-1904.xlsx'])(
+  '%s, whose days count from 1904',
+  (name) => {
+    test('gives the days that were typed', async () => {
+      const { settings } = (await read(name)).value.forum;
+      expect(settings).toMatchObject({
+        date: '2023-06-22',
+        outreachOpened: '2023-05-02',
+        outreachClosed: '2023-06-08',
+      });
+    });
+  },
+);
