@@ -1,5 +1,6 @@
 import { type Assessment, ratings } from '../forum';
 import { longText, oneOf, text, topics, wholeNumber } from './columns';
+import { filedSubTheme, filedTheme } from './filedUnder';
 import type { Sheet } from './sheet';
 
 export const assessments: Sheet<Assessment> = {
@@ -7,27 +8,8 @@ export const assessments: Sheet<Assessment> = {
   synonyms: ['assessment', 'analysis', 'theme assessments'],
   purpose: 'For each theme or sub-theme: its rating, what was said, and the analysis.',
   columns: {
-    theme: text(
-      {
-        header: 'Theme',
-        synonyms: ['area', 'policy area'],
-        help: 'The theme, as in Themes.',
-        example: 'Anti Corruption and Integrity',
-        required: true,
-        width: 32,
-      },
-      { kind: 'from sheet', sheet: 'Themes', header: 'Theme' },
-    ),
-    subTheme: text(
-      {
-        header: 'Sub-theme',
-        synonyms: ['subtheme', 'sub theme', 'sub-area'],
-        help: 'The sub-theme, if the theme is divided.',
-        example: 'Open Contracting',
-        width: 24,
-      },
-      { kind: 'from sheet', sheet: 'Themes', header: 'Sub-theme' },
-    ),
+    theme: filedTheme({ required: true, width: 32 }),
+    subTheme: filedSubTheme({ width: 24 }),
     rating: oneOf(
       {
         header: 'Rating',

@@ -1,5 +1,6 @@
 import { decisions, type Response } from '../forum';
 import { date, longText, oneOf, refs, text } from './columns';
+import { filedSubTheme, filedTheme } from './filedUnder';
 import type { Sheet } from './sheet';
 
 export const responses: Sheet<Response> = {
@@ -14,26 +15,8 @@ export const responses: Sheet<Response> = {
       example: 'S012, S015.2',
       width: 18,
     }),
-    theme: text(
-      {
-        header: 'Theme',
-        synonyms: ['area', 'policy area'],
-        help: 'The theme, as in Themes.',
-        example: 'Digital Governance',
-        width: 28,
-      },
-      { kind: 'from sheet', sheet: 'Themes', header: 'Theme' },
-    ),
-    subTheme: text(
-      {
-        header: 'Sub-theme',
-        synonyms: ['subtheme', 'sub theme', 'sub-area'],
-        help: 'The sub-theme, if the theme is divided.',
-        example: 'Open Contracting',
-        width: 22,
-      },
-      { kind: 'from sheet', sheet: 'Themes', header: 'Sub-theme' },
-    ),
+    theme: filedTheme({ example: 'Digital Governance' }),
+    subTheme: filedSubTheme(),
     proposal: longText({
       header: 'Proposal',
       synonyms: ['proposed action', 'what was proposed', 'idea'],

@@ -1,5 +1,6 @@
 import { consents, type Submission } from '../forum';
 import { date, oneOf, personalText, text, yesNo } from './columns';
+import { filedSubTheme, filedTheme } from './filedUnder';
 import type { Sheet } from './sheet';
 
 export const submissions: Sheet<Submission> = {
@@ -121,26 +122,8 @@ export const submissions: Sheet<Submission> = {
       },
       { kind: 'long text' },
     ),
-    theme: text(
-      {
-        header: 'Theme',
-        synonyms: ['area', 'policy area'],
-        help: 'The theme it is filed under, as in Themes.',
-        example: 'Anti Corruption and Integrity',
-        width: 28,
-      },
-      { kind: 'from sheet', sheet: 'Themes', header: 'Theme' },
-    ),
-    subTheme: text(
-      {
-        header: 'Sub-theme',
-        synonyms: ['subtheme', 'sub theme', 'sub-area'],
-        help: 'The sub-theme, if the theme is divided.',
-        example: 'Open Contracting',
-        width: 22,
-      },
-      { kind: 'from sheet', sheet: 'Themes', header: 'Sub-theme' },
-    ),
+    theme: filedTheme({ help: 'The theme it is filed under, as in Themes.' }),
+    subTheme: filedSubTheme(),
     topic: text({
       header: 'Topic',
       synonyms: ['issue', 'subject'],

@@ -1,5 +1,6 @@
 import type { Theme } from '../forum';
 import { longText, text } from './columns';
+import { subThemeSynonyms, themeSynonyms } from './filedUnder';
 import type { Sheet } from './sheet';
 
 export const themes: Sheet<Theme> = {
@@ -9,7 +10,7 @@ export const themes: Sheet<Theme> = {
   columns: {
     theme: text({
       header: 'Theme',
-      synonyms: ['area', 'policy area'],
+      synonyms: themeSynonyms,
       help: 'The name of the theme. A theme with sub-themes has a row for each of them.',
       example: 'Anti Corruption and Integrity',
       required: true,
@@ -17,7 +18,7 @@ export const themes: Sheet<Theme> = {
     }),
     subTheme: text({
       header: 'Sub-theme',
-      synonyms: ['subtheme', 'sub theme', 'sub-area'],
+      synonyms: subThemeSynonyms,
       help: 'The name of the sub-theme, if the theme is divided.',
       example: 'Open Contracting',
       width: 26,
