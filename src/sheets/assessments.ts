@@ -1,5 +1,5 @@
 import { type Assessment, ratings } from '../forum';
-import { longText, oneOf, text, topics, wholeNumber } from './columns';
+import { longText, oneOf, topics, wholeNumber } from './columns';
 import { filedSubTheme, filedTheme } from './filedUnder';
 import type { Sheet } from './sheet';
 
