@@ -2,6 +2,7 @@ import { checkingRules } from './checkingRules';
 import { composingRules } from './composingRules';
 import type { Finding, Source } from './finding';
 import { layoutRules } from './layoutRules';
+import { mappingRules } from './mappingRules';
 import { packageRules } from './packageRules';
 import { paperRules } from './paperRules';
 import { publishingRules } from './publishingRules';
@@ -13,6 +14,7 @@ import type { RuleText } from './rule';
 const catalogue = {
   ...packageRules,
   ...readingRules,
+  ...mappingRules,
   ...checkingRules,
   ...responseRules,
   ...publishingRules,

@@ -6,6 +6,8 @@ export interface HeaderNames {
   readonly field: string;
   readonly header: string;
   readonly synonyms: readonly string[];
+  /** The headers that the team says it uses, before any other. */
+  readonly yours?: readonly string[];
 }
 
 /** The key of a header as typed: without units, marks and line breaks that teams add. */
@@ -14,7 +16,7 @@ export function headerKey(cell: Cell | undefined): string {
   return nameKey(cell.text.replace(/[*:?]+\s*$/, '').replace(/\s+/g, ' '));
 }
 
-/** Which column holds which field, by header; where none has the header itself, by synonym. */
+/** Which column holds which field: by the team's own header, else by header, else by synonym. */
 export function matchHeaders(
   row: ReadonlyMap<number, Cell>,
   declared: readonly HeaderNames[],
@@ -32,6 +34,7 @@ export function matchHeaders(
     found.set(field, column);
     taken.add(column);
   };
+  for (const { field, yours = [] } of declared) for (const own of yours) take(field, own);
   for (const { field, header } of declared) take(field, header);
   for (const { field, synonyms } of declared) for (const synonym of synonyms) take(field, synonym);
   return found;

@@ -4,7 +4,7 @@ import type { Grid, SheetGrid } from './grid';
 import { type HeaderNames, matchHeaders } from './headers';
 
 /** How far down a sheet its headers may stand. */
-const lastHeaderRow = 50;
+export const lastHeaderRow = 50;
 
 /** A declared sheet's table within a workbook. Rows and columns count from 1. */
 export interface LocatedTable {
@@ -25,13 +25,25 @@ export interface WantedTable {
   readonly name: string;
   readonly synonyms: readonly string[];
   readonly declared: readonly HeaderNames[];
+  /** The team's own sheets that serve as it; any of them that is there is taken before others. */
+  readonly yourSheets?: readonly string[];
+}
+
+/** Finds the tables of a declared sheet: one on each of the team's own sheets for it, else the declared one. */
+export function locateTables(grid: Grid, wanted: WantedTable): readonly LocatedTable[] {
+  const yours = (wanted.yourSheets ?? []).flatMap(
+    (name) => grid.sheets.find((sheet) => isNamed(sheet.name, name)) ?? [],
+  );
+  if (yours.length > 0) return yours.flatMap((sheet) => onSheet(grid, sheet, wanted) ?? []);
+  const table = locateTable(grid, wanted);
+  return table ? [table] : [];
 }
 
 /**
  * Finds a declared sheet's table: an Excel table of its name, else on a sheet of its name (or a synonym) the
  * Excel table or the row of headers that fits best.
  */
-export function locateTable(grid: Grid, wanted: WantedTable): LocatedTable | undefined {
+function locateTable(grid: Grid, wanted: WantedTable): LocatedTable | undefined {
   for (const sheet of grid.sheets) {
     const table = sheet.tables.find(({ name }) => isNamed(name, wanted.name));
     const located = table && fromTable(grid, sheet, table, wanted);

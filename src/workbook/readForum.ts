@@ -2,6 +2,7 @@ import { type Finding, finding, type Result } from '../findings';
 import type { Forum, Placed } from '../forum';
 import { recordSheets, type Sheet, settingsSheet } from '../sheets';
 import type { Grid } from './grid';
+import { readMapping, unmapped } from './mapping';
 import { readRecords } from './readRecords';
 import { readSettings } from './readSettings';
 
@@ -12,19 +13,21 @@ export interface ReadForum {
 }
 
 /**
- * Reads a forum from workbooks: the sheets of all of them join. Findings name workbook, sheet and cell. A
+ * Reads a forum from workbooks: the sheets of all of them join, as their Mapping sheets say. Findings name workbook, sheet and cell. A
  * workbook with none of the sheets is a finding of its own.
  */
 export function readForum(grids: readonly Grid[]): Result<ReadForum> {
   const findings: Finding[] = [];
   const sheets = new Set<string>();
-  const settings = readSettings(grids);
+  const mapping = readMapping(grids);
+  const mapped = (sheet: string) => mapping.value.get(sheet) ?? unmapped;
+  const settings = readSettings(grids, mapped(settingsSheet.name));
   const used = new Set<Grid>(settings.value.foundIn);
-  findings.push(...settings.findings);
+  findings.push(...mapping.findings, ...settings.findings);
   if (settings.value.foundIn.length > 0) sheets.add(settingsSheet.name);
   const records = <Row extends Placed>(sheet: Sheet<Row>): readonly Row[] =>
     grids.flatMap((grid) => {
-      const { value, findings: found } = readRecords(grid, sheet);
+      const { value, findings: found } = readRecords(grid, sheet, mapped(sheet.name));
       findings.push(...found);
       if (value) {
         sheets.add(sheet.name);

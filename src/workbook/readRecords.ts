@@ -4,31 +4,52 @@ import { type Cell, type Column, nearest, type Sheet } from '../sheets';
 import { columnLetters } from './columnLetters';
 import type { Grid } from './grid';
 import { headerKey } from './headers';
-import { type LocatedTable, locateTable } from './locateTable';
+import { type LocatedTable, locateTables } from './locateTable';
+import { meantCell, type SheetMapping, unmapped } from './mapping/sheetMapping';
 import { cellsWithMerges } from './mergedCells';
 
 /** A declared column with its field's name. */
 type Declared = readonly [field: string, column: Column<unknown>];
 
-/** The records of a declared sheet in a workbook; undefined where the workbook does not have it. */
+/** The records of a declared sheet in a workbook, as mapped; undefined where the workbook does not have it. */
 export function readRecords<Row extends Placed>(
   grid: Grid,
   sheet: Sheet<Row>,
+  mapping: SheetMapping = unmapped,
 ): Result<readonly Row[] | undefined> {
   const declared: readonly Declared[] = Object.entries<Column<unknown>>(sheet.columns);
   const wanted = {
     name: sheet.name,
     synonyms: sheet.synonyms,
-    declared: declared.map(([field, { header, synonyms }]) => ({ field, header, synonyms })),
+    declared: declared.map(([field, { header, synonyms }]) => ({
+      field,
+      header,
+      synonyms,
+      yours: mapping.yourColumns.get(field) ?? [],
+    })),
+    yourSheets: mapping.yourSheets,
   };
-  const table = locateTable(grid, wanted);
-  if (!table) return { value: undefined, findings: [] };
-  const headers = headerFindings(table, declared, sheet.name);
+  const tables = locateTables(grid, wanted);
+  if (tables.length === 0) return { value: undefined, findings: [] };
+  const read = tables.map((table) => readTable(table, declared, sheet.name, mapping));
+  return {
+    // Each field was read by the column declared for it, so the row is what the declaration says.
+    value: read.flatMap(({ value }) => value) as unknown as readonly Row[],
+    findings: read.flatMap(({ findings }) => findings),
+  };
+}
+
+function readTable(
+  table: LocatedTable,
+  declared: readonly Declared[],
+  sheetName: string,
+  mapping: SheetMapping,
+): Result<readonly RawRow[]> {
+  const headers = headerFindings(table, declared, sheetName);
   if (headers.some(({ rule }) => rule === 'column-missing'))
     return { value: [], findings: headers };
-  const { value, findings } = readRows(table, declared, sheet.name);
-  // Each field was read by the column declared for it, so the row is what the declaration says.
-  return { value: value as unknown as readonly Row[], findings: [...headers, ...findings] };
+  const { value, findings } = readRows(table, declared, sheetName, mapping);
+  return { value, findings: [...headers, ...findings] };
 }
 
 function headerFindings(
@@ -80,6 +101,7 @@ function readRows(
   table: LocatedTable,
   declared: readonly Declared[],
   sheetName: string,
+  mapping: SheetMapping,
 ): Result<readonly RawRow[]> {
   const { grid, sheet, headerRow, columns } = table;
   const findings: Finding[] = [];
@@ -97,7 +119,7 @@ function readRows(
   for (const number of rowNumbers(table, lastRow.row)) {
     const cells = declared.map(([field]) => {
       const column = columns.get(field);
-      return column === undefined ? noCell : cellAt(number, column);
+      return column === undefined ? noCell : meantCell(mapping, field, cellAt(number, column));
     });
     if (cells.every(({ kind }) => kind === 'blank')) continue;
     if (sheet.hiddenRows.has(number)) hidden += 1;

@@ -3,7 +3,8 @@ import { nameKey, type SettingField, type Settings } from '../forum';
 import { blank, type Cell, type Column, nearest, settingsSheet } from '../sheets';
 import { columnLetters } from './columnLetters';
 import type { Grid } from './grid';
-import { locateTable } from './locateTable';
+import { locateTables } from './locateTable';
+import { meantCell, type SheetMapping, unmapped } from './mapping/sheetMapping';
 
 /** A setting as one workbook gives it. */
 interface Given {
@@ -24,7 +25,10 @@ export interface ReadSettings {
 const [settingColumn, valueColumn] = settingsSheet.columns;
 
 /** Reads the settings of all workbooks; where two differ, the first counts. */
-export function readSettings(grids: readonly Grid[]): {
+export function readSettings(
+  grids: readonly Grid[],
+  mapping: SheetMapping = unmapped,
+): {
   readonly value: ReadSettings;
   readonly findings: readonly Finding[];
 } {
@@ -32,7 +36,7 @@ export function readSettings(grids: readonly Grid[]): {
   const given: Given[] = [];
   const foundIn: Grid[] = [];
   for (const grid of grids) {
-    const found = settingsIn(grid);
+    const found = settingsIn(grid, mapping);
     if (!found) continue;
     foundIn.push(grid);
     given.push(...found.given);
@@ -72,21 +76,25 @@ function settingEntries(): readonly (readonly [SettingField, Column<unknown>])[]
 
 function settingsIn(
   grid: Grid,
+  mapping: SheetMapping,
 ): { readonly given: readonly Given[]; readonly findings: readonly Finding[] } | undefined {
-  const table = locateTable(grid, {
+  const [table] = locateTables(grid, {
     name: settingsSheet.name,
     synonyms: settingsSheet.synonyms,
     declared: [
       { field: 'setting', header: settingColumn.header, synonyms: ['name', 'item'] },
       { field: 'value', header: valueColumn.header, synonyms: ['values', 'entry'] },
     ],
+    yourSheets: mapping.yourSheets,
   });
   const names = table?.columns.get('setting');
   const values = table?.columns.get('value');
   if (!table || names === undefined || values === undefined) return undefined;
   const known = new Map(
     settingEntries().flatMap(([field, { header, synonyms }]) =>
-      [header, ...synonyms].map((name) => [nameKey(name), { field, header }] as const),
+      [...synonyms, header, ...(mapping.yourColumns.get(field) ?? [])].map(
+        (name) => [nameKey(name), { field, header }] as const,
+      ),
     ),
   );
   const given: Given[] = [];
@@ -102,7 +110,7 @@ function settingsIn(
     });
     const setting = known.get(nameKey(name.text.replace(/:\s*$/, '')));
     if (setting) {
-      const cell = cells.get(values) ?? blank;
+      const cell = meantCell(mapping, setting.field, cells.get(values) ?? blank);
       const serialsFrom = grid.dates1904 ? 1904 : 1900;
       given.push({ ...setting, cell, at: place(values), serialsFrom });
     } else {

@@ -1,0 +1,2 @@
+export { readMapping } from './readMapping';
+export { type Mapping, meantCell, type SheetMapping, unmapped } from './sheetMapping';

@@ -1,0 +1,91 @@
+import { type Finding, finding, type Result } from '../../findings';
+import { cellOf, nameKey } from '../../forum';
+import { type MappingRow, mappingSheet } from '../../sheets';
+import type { Grid } from '../grid';
+import { readRecords } from '../readRecords';
+import { type MappingEntry, mappingEntry } from './mappingEntry';
+import type { Mapping, SheetMapping } from './sheetMapping';
+import { goneFrom } from './yourNames';
+
+interface PlacedEntry {
+  readonly entry: MappingEntry;
+  readonly row: MappingRow;
+}
+
+/**
+ * Reads what the Mapping sheets of all workbooks say. A row names a Sheet and Your sheet; or a Sheet, Column and
+ * Your column; or a Sheet, Column, Your word and what it Means. Findings name rows that can't be used, that
+ * contradict an earlier one, or whose sheet or column is no longer there.
+ */
+export function readMapping(grids: readonly Grid[]): Result<Mapping> {
+  const findings: Finding[] = [];
+  const used: PlacedEntry[] = [];
+  for (const row of grids.flatMap((grid) => readRecords(grid, mappingSheet).value ?? [])) {
+    const entry = mappingEntry(row);
+    if ('problem' in entry) {
+      findings.push(entry.problem);
+      continue;
+    }
+    const problem = contradiction({ entry, row }, used) ?? goneFrom(grids, entry, row);
+    if (problem) findings.push(problem);
+    if (problem?.rule !== 'mapping-contradicts') used.push({ entry, row });
+  }
+  const sheets = new Set(used.map(({ entry }) => entry.sheet));
+  const value = new Map(
+    [...sheets].map((sheet) => [
+      sheet,
+      mappingOf(used.flatMap(({ entry }) => (entry.sheet === sheet ? [entry] : []))),
+    ]),
+  );
+  return { value, findings };
+}
+
+/** A row that gives the same column of the same sheet, or the same word, another meaning than one before it. */
+function contradiction(
+  { entry, row }: PlacedEntry,
+  before: readonly PlacedEntry[],
+): Finding | undefined {
+  const other = before.find(({ entry: one }) => subjectOf(one) === subjectOf(entry));
+  if (!other || meaningOf(other.entry) === meaningOf(entry)) return undefined;
+  const { workbook, cell } = cellOf(other.row.at);
+  const what = (entry.kind === 'word' ? row.yourWord : row.column) ?? '';
+  return finding('mapping-contradicts', { what, first: `${workbook}, ${cell}` }, cellOf(row.at));
+}
+
+function subjectOf(entry: MappingEntry): string {
+  switch (entry.kind) {
+    case 'sheet':
+      return `sheet\n${entry.sheet}\n${nameKey(entry.yours)}`;
+    case 'column':
+      return `column\n${entry.sheet}\n${entry.field}\n${nameKey(entry.yourSheet ?? '')}`;
+    case 'word':
+      return `word\n${entry.sheet}\n${entry.field}\n${nameKey(entry.yours)}`;
+  }
+}
+
+const meaningOf = (entry: MappingEntry): string =>
+  nameKey(entry.kind === 'word' ? entry.means : entry.yours);
+
+function mappingOf(entries: readonly MappingEntry[]): SheetMapping {
+  const yourSheets: string[] = [];
+  const yourColumns = new Map<string, string[]>();
+  const words = new Map<string, Map<string, string>>();
+  for (const entry of entries) {
+    switch (entry.kind) {
+      case 'sheet':
+        yourSheets.push(entry.yours);
+        break;
+      case 'column': {
+        const columns = yourColumns.get(entry.field) ?? [];
+        yourColumns.set(entry.field, [...columns, entry.yours]);
+        break;
+      }
+      case 'word': {
+        const own = words.get(entry.field) ?? new Map<string, string>();
+        words.set(entry.field, own.set(nameKey(entry.yours), entry.means));
+        break;
+      }
+    }
+  }
+  return { yourSheets, yourColumns, words };
+}
