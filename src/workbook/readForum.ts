@@ -5,6 +5,7 @@ import type { Grid } from './grid';
 import { readMapping, unmapped } from './mapping';
 import { readRecords } from './readRecords';
 import { readSettings } from './readSettings';
+import { splitThemes } from './splitThemes';
 
 /** A forum as read, and which of the declared sheets its workbooks have. */
 export interface ReadForum {
@@ -35,7 +36,7 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
       }
       return value ?? [];
     });
-  const forum: Forum = {
+  const forum = splitThemes({
     settings: settings.value.settings,
     settingsAt: settings.value.settingsAt,
     agenda: records(recordSheets.agenda),
@@ -46,7 +47,7 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
     assessments: records(recordSheets.assessments),
     stages: records(recordSheets.stages),
     responses: records(recordSheets.responses),
-  };
+  });
   const known = [settingsSheet.name, ...Object.values(recordSheets).map(({ name }) => name)];
   for (const grid of grids.filter((one) => !used.has(one))) {
     const about = { file: grid.workbook, sheets: grid.sheets.map(({ name }) => name), known };

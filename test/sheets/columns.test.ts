@@ -153,6 +153,10 @@ describe('lists, numbers, yes and no', () => {
       expect(read(assessments.columns.relevantSubmissions, typed).value).toBe(8);
     }
     expect(read(assessments.columns.relevantSubmissions, '1,200').value).toBe(1200);
+    for (const typed of ['8 submissions', '8 relevant submissions', '8 Inputs']) {
+      expect(read(assessments.columns.relevantSubmissions, typed).value).toBe(8);
+    }
+    expect(read(agenda.columns.minutes, '15 mins.').value).toBe(15);
     for (const typed of ['8.5', '-1', 'eight']) {
       const { problems } = read(assessments.columns.relevantSubmissions, typed);
       expect(problems.map(({ rule }) => rule)).toEqual(['value-not-a-number']);

@@ -1,7 +1,11 @@
 import { type Column, column, type Declared, type Reading } from '../column';
 import { read, readAs } from './readText';
 
-/** A column of whole numbers; a number typed as text counts as a number. */
+/** What a count may be counted in: "8 relevant submissions", "5 mins". */
+const unit =
+  /\s+(?:relevant\s+)?(?:submissions?|inputs?|responses?|proposals?|minutes?|mins?)\.?$/i;
+
+/** A column of whole numbers; a number typed as text, with what it counts, is a number. */
 export function wholeNumber(declared: Declared, minimum = 0): Column<number> {
   const { header } = declared;
   const check = (number: number, typed: string): Reading<number> =>
@@ -16,7 +20,7 @@ export function wholeNumber(declared: Declared, minimum = 0): Column<number> {
   return column({ width: 14, ...declared }, { kind: 'whole number', minimum }, (cell) => {
     if (cell.kind === 'number') return check(cell.number, String(cell.number));
     return readAs<number>(cell, header, undefined, (typed) => {
-      const digits = typed.replace(/(?<=\d)[, ](?=\d{3}\b)/g, '');
+      const digits = typed.replace(unit, '').replace(/(?<=\d)[, ](?=\d{3}\b)/g, '');
       return check(/^[+-]?\d+(?:\.0+)?$/.test(digits) ? Number(digits) : Number.NaN, typed);
     });
   });
