@@ -27,6 +27,11 @@ export class Personal {
     );
   }
 
+  /** Whether two values are the same, and nothing of what they are. */
+  static areSame(one: Personal, other: unknown): boolean {
+    return other instanceof Personal && one.#value === other.#value;
+  }
+
   toString(): string {
     return '[personal]';
   }

@@ -2,6 +2,7 @@ import { type Finding, finding, type Result } from '../findings';
 import type { Forum, Placed } from '../forum';
 import { recordSheets, type Sheet, settingsSheet } from '../sheets';
 import type { Grid } from './grid';
+import { joinRows } from './joinRows';
 import { readMapping, unmapped } from './mapping';
 import { readRecords } from './readRecords';
 import { readSettings } from './readSettings';
@@ -27,15 +28,17 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
   findings.push(...mapping.findings, ...settings.findings);
   if (settings.value.foundIn.length > 0) sheets.add(settingsSheet.name);
   const records = <Row extends Placed>(sheet: Sheet<Row>): readonly Row[] =>
-    grids.flatMap((grid) => {
-      const { value, findings: found } = readRecords(grid, sheet, mapped(sheet.name));
-      findings.push(...found);
-      if (value) {
-        sheets.add(sheet.name);
-        used.add(grid);
-      }
-      return value ?? [];
-    });
+    joinRows(
+      grids.map((grid) => {
+        const { value, findings: found } = readRecords(grid, sheet, mapped(sheet.name));
+        findings.push(...found);
+        if (value) {
+          sheets.add(sheet.name);
+          used.add(grid);
+        }
+        return value ?? [];
+      }),
+    );
   const forum = splitThemes({
     settings: settings.value.settings,
     settingsAt: settings.value.settingsAt,

@@ -158,3 +158,34 @@ describe('what is missing', () => {
     ]);
   });
 });
+
+describe('the same row in two workbooks', () => {
+  const columns = ['Ref', 'Name', 'Theme', 'Submission'];
+  const book = (name: string, ...rows: readonly (readonly string[])[]): Grid => ({
+    ...gridOf(sheetOf('Submissions', [columns, ...rows])),
+    workbook: name,
+  });
+  const refs = (...grids: readonly Grid[]) =>
+    readForum(grids).value.forum.submissions.map(({ ref, at }) => [ref, at.workbook]);
+  const row = ['S1', 'Jo Smithers', 'Justice', 'Open the courts.'];
+
+  test('counts once where it agrees', () => {
+    const other = ['S2', '', 'Justice', ''];
+    expect(refs(book('a.xlsx', row), book('b.xlsx', row, other))).toEqual([
+      ['S1', 'a.xlsx'],
+      ['S2', 'b.xlsx'],
+    ]);
+  });
+
+  test.each([1, 2, 3])('stands twice where column %s differs, for the checks to say', (column) => {
+    const changed = row.map((typed, index) => (index === column ? `${typed} Other` : typed));
+    expect(refs(book('a.xlsx', row), book('b.xlsx', changed))).toEqual([
+      ['S1', 'a.xlsx'],
+      ['S1', 'b.xlsx'],
+    ]);
+  });
+
+  test('repeated in one workbook it is a slip', () => {
+    expect(refs(book('a.xlsx', row, row))).toHaveLength(2);
+  });
+});
