@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Finding } from '../findings';
-import type { Grid } from '../workbook';
+import { basename, extname } from 'node:path';
+import type { Finding, Result } from '../findings';
+import { type Grid, readMappingFile } from '../workbook';
 import { readWorkbookFile } from '../workbook/file';
-import { readFailure } from './fileFailure';
+import { readFailure, systemCode } from './fileFailure';
 import type { Progress } from './progress';
 
-/** Reads the workbooks named on the command line, in their order. */
+/** Reads the workbooks named on the command line, in their order, each after the mapping file beside it. */
 export async function readGrids(
   files: readonly string[],
   progress: Progress,
@@ -19,10 +19,27 @@ export async function readGrids(
       nameOf(file, files),
       await bytesOf(file),
     );
-    if (value) grids.push(value);
-    findings.push(...found);
+    const mapping = await mappingBeside(file, files);
+    for (const grid of [mapping.value, value]) if (grid) grids.push(grid);
+    findings.push(...found, ...mapping.findings);
   }
   return { grids, findings };
+}
+
+/** What the file such as forum.forum.json beside forum.xlsx says; nothing where there is none. */
+async function mappingBeside(
+  workbook: string,
+  files: readonly string[],
+): Promise<Result<Grid | undefined>> {
+  const file = `${workbook.slice(0, workbook.length - extname(workbook).length)}.forum.json`;
+  let content: string;
+  try {
+    content = await readFile(file, 'utf8');
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return { value: undefined, findings: [] };
+    throw readFailure(file, cause);
+  }
+  return readMappingFile(nameOf(file, files), content);
 }
 
 /** The bytes of a file; a failure in the user's words where it can't be read. */

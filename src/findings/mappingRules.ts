@@ -1,8 +1,12 @@
 import { quoted } from './phrases';
-import { warning } from './rule';
+import { error, warning } from './rule';
 
 /** Findings about the sheet Mapping: rows that say what nothing in the workbooks fits. */
 export const mappingRules = {
+  'mapping-file-not-readable': error<{ file: string; why: string }>(
+    ({ file, why }) => `${file} cannot be read as a mapping: ${why}.`,
+    () => 'Mend it, or delete it and say in the sheet Mapping what is what.',
+  ),
   'mapping-not-whole': warning<object>(
     () => 'A row of Mapping does not say enough to be used.',
     () =>

@@ -26,8 +26,9 @@ export function examine(grids: readonly Grid[], date?: CalendarDate): Examinatio
   const forum = date
     ? { ...value.forum, settings: { ...value.forum.settings, date } }
     : value.forum;
-  const nothingIsThere = value.sheets.size === 0;
-  const missing = nothingIsThere ? [] : missingParts(forum, value.sheets);
+  // One finding that no sheet is known says it all.
+  const isSaid = value.sheets.size === 0 && findings.some(({ rule }) => rule === 'no-known-sheet');
+  const missing = isSaid ? [] : missingParts(forum, value.sheets);
   return { forum, findings: sorted([...findings, ...missing, ...check(forum)]) };
 }
 

@@ -1,4 +1,5 @@
 export type { Grid, SheetGrid } from './grid';
+export { readMappingFile } from './mapping';
 export { type ReadForum, readForum } from './readForum';
 export type { NotesPlan, WorkbookPlan } from './setUpPlan';
 export { type Contents, type Front, setUpWorkbook } from './setUpWorkbook';

@@ -22,9 +22,9 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
   const findings: Finding[] = [];
   const sheets = new Set<string>();
   const mapping = readMapping(grids);
-  const mapped = (sheet: string) => mapping.value.get(sheet) ?? unmapped;
+  const mapped = (sheet: string) => mapping.value.mapping.get(sheet) ?? unmapped;
   const settings = readSettings(grids, mapped(settingsSheet.name));
-  const used = new Set<Grid>(settings.value.foundIn);
+  const used = new Set<Grid>([...mapping.value.foundIn, ...settings.value.foundIn]);
   findings.push(...mapping.findings, ...settings.findings);
   if (settings.value.foundIn.length > 0) sheets.add(settingsSheet.name);
   const records = <Row extends Placed>(sheet: Sheet<Row>): readonly Row[] =>

@@ -1,2 +1,3 @@
+export { readMappingFile } from './mappingFile';
 export { readMapping } from './readMapping';
 export { type Mapping, meantCell, type SheetMapping, unmapped } from './sheetMapping';

@@ -7,6 +7,12 @@ import { type MappingEntry, mappingEntry } from './mappingEntry';
 import type { Mapping, SheetMapping } from './sheetMapping';
 import { goneFrom } from './yourNames';
 
+/** A mapping, with the workbooks that have the sheet. */
+interface ReadMapping {
+  readonly mapping: Mapping;
+  readonly foundIn: readonly Grid[];
+}
+
 interface PlacedEntry {
   readonly entry: MappingEntry;
   readonly row: MappingRow;
@@ -17,10 +23,16 @@ interface PlacedEntry {
  * Your column; or a Sheet, Column, Your word and what it Means. Findings name rows that can't be used, that
  * contradict an earlier one, or whose sheet or column is no longer there.
  */
-export function readMapping(grids: readonly Grid[]): Result<Mapping> {
+export function readMapping(grids: readonly Grid[]): Result<ReadMapping> {
   const findings: Finding[] = [];
   const used: PlacedEntry[] = [];
-  for (const row of grids.flatMap((grid) => readRecords(grid, mappingSheet).value ?? [])) {
+  const foundIn: Grid[] = [];
+  const rows = grids.flatMap((grid) => {
+    const { value } = readRecords(grid, mappingSheet);
+    if (value) foundIn.push(grid);
+    return value ?? [];
+  });
+  for (const row of rows) {
     const entry = mappingEntry(row);
     if ('problem' in entry) {
       findings.push(entry.problem);
@@ -31,13 +43,13 @@ export function readMapping(grids: readonly Grid[]): Result<Mapping> {
     if (problem?.rule !== 'mapping-contradicts') used.push({ entry, row });
   }
   const sheets = new Set(used.map(({ entry }) => entry.sheet));
-  const value = new Map(
+  const mapping = new Map(
     [...sheets].map((sheet) => [
       sheet,
       mappingOf(used.flatMap(({ entry }) => (entry.sheet === sheet ? [entry] : []))),
     ]),
   );
-  return { value, findings };
+  return { value: { mapping, foundIn }, findings };
 }
 
 /** A row that gives the same column of the same sheet, or the same word, another meaning than one before it. */

@@ -42,8 +42,9 @@ test('without Mapping the same sheet is not read', () => {
 });
 
 test('Mapping may stand in another workbook than the sheets', () => {
-  const { value } = readForum([gridOf(inputs), mapped(ofInputs)]);
+  const { value, findings } = readForum([gridOf(inputs), mapped(ofInputs)]);
   expect(value.forum.submissions).toHaveLength(2);
+  expect(findings).toEqual([]);
 });
 
 test('a header that is mapped wins over one that is declared', () => {
