@@ -1,6 +1,6 @@
-const { chmodSync } = require('node:fs');
+const { chmodSync, readdirSync, readFileSync } = require('node:fs');
 const { resolve } = require('node:path');
-const { BannerPlugin, optimize } = require('webpack');
+const { BannerPlugin, optimize, sources } = require('webpack');
 
 /** What all bundles share: TypeScript by swc, nothing split off. */
 const shared = {
@@ -14,7 +14,13 @@ const shared = {
         exclude: /node_modules/,
         use: {
           loader: 'swc-loader',
-          options: { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } },
+          options: {
+            jsc: {
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic' } },
+              target: 'es2022',
+            },
+          },
         },
       },
     ],
@@ -66,4 +72,59 @@ const library = {
   plugins: [oneFile()],
 };
 
-module.exports = [commandLine, library];
+/** Puts files beside the bundles as they are. */
+const withFiles = (files) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('files', (compilation) => {
+      for (const [name, file] of files()) {
+        compilation.fileDependencies.add(resolve(__dirname, file));
+        compilation.emitAsset(name, new sources.RawSource(readFileSync(resolve(__dirname, file))));
+      }
+    }),
+});
+
+const officeJs = 'node_modules/@microsoft/office-js/dist';
+
+/**
+ * The files that stand beside the pane's bundles as they are: the page itself, the templates, and of
+ * office.js what Excel's hosts load. Gives pairs of a name below dist/pane and a file of the repository.
+ */
+function paneFiles() {
+  return [
+    ['taskpane.html', 'src/taskpane/taskpane.html'],
+    ['taskpane.css', 'src/taskpane/taskpane.css'],
+    ['templates/deck.pptx', 'templates/deck.pptx'],
+    ['templates/responses.docx', 'templates/responses.docx'],
+    ...officeFiles().map((file) => [`office/${file}`, `${officeJs}/${file}`]),
+  ];
+}
+
+/** office.js, its scripts for Excel, its words in all languages, and the telemetry that it asks for. */
+function officeFiles() {
+  return readdirSync(officeJs, { recursive: true })
+    .map((file) => file.split('\\').join('/'))
+    .filter((file) =>
+      /^(office\.js|excel-(?!.*debug)[\w.-]+\.js|excel-web-16\.00\.debug\.js|[\w-]+\/office_strings\.js|telemetry\/\w+\.js)$/.test(
+        file,
+      ),
+    )
+    .sort();
+}
+
+/** The pane's pages. What makes papers loads when it is used, in a worker. */
+const pane = {
+  ...shared,
+  name: 'pane',
+  target: ['web', 'es2022'],
+  entry: { taskpane: './src/taskpane/main.tsx' },
+  output: {
+    path: resolve(__dirname, 'dist', 'pane'),
+    filename: '[name].js',
+    chunkFilename: 'part-[name].js',
+  },
+  // pptxgenjs asks for Node's modules only where it runs in Node.
+  externals: { 'node:fs': 'undefined', 'node:https': 'undefined' },
+  plugins: [withFiles(paneFiles)],
+};
+
+module.exports = [commandLine, library, pane];

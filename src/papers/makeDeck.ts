@@ -1,16 +1,10 @@
-import { composeDeck } from '../compose/deck';
 import { counted, type Result } from '../findings';
 import { assessmentsInOrder, commitmentsInOrder, type Forum } from '../forum';
-import { layOutDeck } from '../layout';
-import { readPresentationTemplate, withFingerprint, zipPackage } from '../ooxml';
-import { wordingFor } from '../wording';
-import { readDesign, writeDeck } from '../write/pptx';
-import { type Examination, errorsFor } from './examine';
+import { withFingerprint, zipPackage } from '../ooxml';
+import { writeDeck } from '../write/pptx';
+import type { Examination } from './examine';
 import { type PaperFile, paperName, type TemplateFile } from './paperFile';
-import { sorted } from './sorted';
-import { notUsable, templatePackage } from './templatePackage';
-
-const kind = 'PowerPoint presentation (.pptx or .potx)';
+import { placeDeck } from './placeDeck';
 
 /**
  * Makes the deck on a template.
@@ -23,19 +17,12 @@ export async function makeDeck(
   examination: Examination,
   template: TemplateFile,
 ): Promise<Result<readonly PaperFile[]>> {
-  const { forum, findings } = examination;
-  if (errorsFor(findings, 'deck').length > 0) return { value: [], findings };
-  const wording = wordingFor(forum.settings.language);
-  const opened = templatePackage(template, kind);
-  if ('problem' in opened) return { value: [], findings: [...findings, opened.problem] };
-  const presentation = readPresentationTemplate(opened.parts);
-  if (!presentation) return { value: [], findings: [...findings, notUsable(template, kind)] };
-  const outline = composeDeck(forum, wording);
-  const placed = layOutDeck(outline.value, readDesign(presentation));
-  const all = sorted([...findings, ...outline.findings, ...placed.findings]);
-  if (errorsFor(all, 'deck').length > 0) return { value: [], findings: all };
-  const parts = await writeDeck(placed.value, presentation, opened.parts);
-  const slides = placed.value.sections.reduce((sum, section) => sum + section.slides.length, 0);
+  const { forum } = examination;
+  const { value: placed, findings } = placeDeck(examination, template);
+  if (!placed) return { value: [], findings };
+  const { deck, presentation, parts: own } = placed;
+  const parts = await writeDeck(deck, presentation, own);
+  const slides = deck.sections.reduce((sum, section) => sum + section.slides.length, 0);
   const file: PaperFile = {
     name: paperName(forum.settings.date ?? '', 'deck', 'pptx'),
     paper: 'deck',
@@ -43,7 +30,7 @@ export async function makeDeck(
     madeFrom: [counted(slides, 'slide'), ...sourcesOf(forum)],
     leftOut: leftOutOf(forum),
   };
-  return { value: [file], findings: all };
+  return { value: [file], findings };
 }
 
 function sourcesOf(forum: Forum): readonly string[] {

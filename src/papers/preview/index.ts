@@ -1,0 +1,2 @@
+export { placeDeck } from '../placeDeck';
+export { previewResponses } from './previewResponses';

@@ -1,0 +1,53 @@
+import type { Finding, Result } from '../../findings';
+import { type Examination, examine } from '../../papers';
+import type { Grid } from '../../workbook';
+import { readWorkbookFile } from '../../workbook/file';
+import { make } from './make';
+import type { Examined, Request, WorkbookInput } from './messages';
+import { assessModel } from './models/assess';
+import { overviewModel } from './models/overview';
+import { responses, slides } from './previews';
+import type { Step } from './step';
+
+let examination: Examination | undefined;
+
+/** Does what the pane asks, and remembers the workbook that was examined last. */
+export async function answer(request: Request, step: Step): Promise<unknown> {
+  switch (request.kind) {
+    case 'examine':
+      return examineInput(request.about, step);
+    case 'slides':
+      return slides(examinationOf(), request.about.template, step);
+    case 'responses':
+      return responses(examinationOf(), request.about);
+    case 'make':
+      return make(examinationOf(), request.about, step);
+  }
+}
+
+function examinationOf(): Examination {
+  if (!examination) throw new Error('no workbook was examined');
+  return examination;
+}
+
+async function examineInput(input: WorkbookInput, step: Step): Promise<Examined> {
+  step('Reading the workbook');
+  const { value: grid, findings } = await gridOf(input);
+  step('Checking');
+  examination = examineGrid(grid, findings);
+  const { forum } = examination;
+  return {
+    findings: examination.findings,
+    overview: overviewModel(forum),
+    assess: assessModel(forum),
+  };
+}
+
+const gridOf = (input: WorkbookInput): Promise<Result<Grid | undefined>> =>
+  readWorkbookFile(input.name, input.bytes);
+
+/** As the command line does: findings of the file come first. */
+function examineGrid(grid: Grid | undefined, findings: readonly Finding[]): Examination {
+  const examined = examine(grid ? [grid] : []);
+  return { ...examined, findings: [...findings, ...examined.findings] };
+}

@@ -1,0 +1,84 @@
+import type { ResponsesOptions } from '../../compose/responses';
+import type { Finding } from '../../findings';
+import type { Design, PlacedDeck } from '../../layout';
+import type { Document } from '../../outline';
+import type { PaperFile, TemplateFile } from '../../papers';
+import type { Problem } from '../session/problem';
+import type { AssessModel } from './models/assess';
+import type { OverviewModel } from './models/overview';
+
+/** A workbook as it comes to the engine. */
+export type WorkbookInput = {
+  readonly kind: 'file';
+  readonly name: string;
+  readonly bytes: Uint8Array;
+};
+
+/** What the views know of the workbook: plain data alone. */
+export interface Examined {
+  readonly findings: readonly Finding[];
+  readonly overview: OverviewModel;
+  readonly assess: AssessModel;
+}
+
+/** The slides as they would be drawn. `slides` is missing where an error keeps the deck from being made. */
+export interface Slides {
+  readonly slides: { readonly deck: PlacedDeck; readonly design: Design } | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** A response document as it would be written; `slug` is '' for the overall one. */
+export interface PreviewedDocument {
+  readonly slug: string;
+  readonly document: Document;
+  readonly responses: number;
+  readonly drafts: number;
+  readonly leftOut: number;
+}
+
+export interface PreviewedResponses {
+  readonly documents: readonly PreviewedDocument[];
+  readonly findings: readonly Finding[];
+}
+
+/** What to make; without a template, on the one that comes with the pane. */
+export type Make =
+  | { readonly paper: 'deck'; readonly template?: TemplateFile }
+  | {
+      readonly paper: 'responses';
+      readonly template?: TemplateFile;
+      readonly options: ResponsesOptions;
+    };
+
+export interface Made {
+  readonly files: readonly PaperFile[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the engine can be asked, and what it gives. All but `examine` are about what was examined last. */
+export interface Requests {
+  readonly examine: { readonly about: WorkbookInput; readonly gives: Examined };
+  readonly slides: {
+    readonly about: { readonly template?: TemplateFile };
+    readonly gives: Slides;
+  };
+  readonly responses: { readonly about: ResponsesOptions; readonly gives: PreviewedResponses };
+  readonly make: { readonly about: Make; readonly gives: Made };
+}
+
+export type RequestKind = keyof Requests;
+
+/** A request as it is posted to the worker. */
+export type Request = {
+  readonly [K in RequestKind]: {
+    readonly id: number;
+    readonly kind: K;
+    readonly about: Requests[K]['about'];
+  };
+}[RequestKind];
+
+/** What the worker posts back. */
+export type Reply =
+  | { readonly id: number; readonly kind: 'step'; readonly step: string }
+  | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
+  | { readonly id: number; readonly kind: 'problem'; readonly problem: Problem };

@@ -1,0 +1,5 @@
+export { fileWorkbook } from './fileWorkbook';
+export type { CellEdit, OpenWorkbook, WorkbookEdits } from './openWorkbook';
+export type { Outcome, Problem } from './problem';
+export type { Session, ViewProps } from './session';
+export { useSession } from './useSession';

@@ -1,0 +1,30 @@
+import type { Source } from '../../findings';
+import type { WorkbookInput } from '../engine';
+import type { Outcome } from './problem';
+
+/** A cell to write, with what was read there before: it is left alone where it changed since. */
+export interface CellEdit {
+  readonly sheet: string;
+  /** Such as "B7". */
+  readonly cell: string;
+  readonly value: string | number | boolean | null;
+  readonly expected: string | number | boolean | null;
+}
+
+/** What can be done to a workbook that is open in Excel. */
+export interface WorkbookEdits {
+  /** Selects a cell: the only thing that moves the user's selection. */
+  readonly goToCell: (source: Source) => Promise<Outcome<void>>;
+  /** Writes all of the cells or none. */
+  readonly writeCells: (edits: readonly CellEdit[]) => Promise<Outcome<void>>;
+  /** Calls back whenever something may have changed; gives what ends that. */
+  readonly watch: (changed: () => void) => Promise<Outcome<() => Promise<void>>>;
+}
+
+/** The workbook that the pane works on: the one in Excel, or a file, which is only read. */
+export interface OpenWorkbook {
+  readonly kind: 'live' | 'file';
+  readonly name: string;
+  readonly read: () => Promise<Outcome<WorkbookInput>>;
+  readonly edits?: WorkbookEdits;
+}

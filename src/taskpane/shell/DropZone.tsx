@@ -1,0 +1,67 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { shellWords } from '../words/shell';
+
+const useStyles = makeStyles({
+  page: { padding: tokens.spacingHorizontalM, minHeight: '100vh', boxSizing: 'border-box' },
+  zone: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: tokens.spacingVerticalL,
+    padding: tokens.spacingHorizontalXL,
+    textAlign: 'center',
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusXLarge,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
+});
+
+interface Props {
+  readonly onFile: (file: File) => void;
+}
+
+/** Where a workbook is dropped or chosen, outside Excel. */
+export function DropZone({ onFile }: Props) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setIsOver] = useState(false);
+  const take = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <main
+      className={styles.page}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      <div className={`${styles.zone} ${isOver ? styles.over : ''}`}>
+        <Text as="h1" size={500} weight="semibold">
+          {shellWords.title}
+        </Text>
+        <Text>{shellWords.dropHere}</Text>
+        <Button appearance="primary" onClick={() => input.current?.click()}>
+          {shellWords.choose}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={shellWords.choose}
+          accept=".xlsx,.xlsm"
+          onChange={({ target }) => take(target.files)}
+        />
+        <Text size={200}>{shellWords.staysHere}</Text>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import { type ComponentType, lazy } from 'react';
+import type { ViewProps } from '../session';
+
+/** A view: its name as the ribbon and local storage know it, and its tab's label. */
+interface View {
+  readonly id: ViewId;
+  readonly label: string;
+  readonly component: ComponentType<ViewProps>;
+}
+
+export type ViewId = 'overview' | 'check' | 'assess' | 'deck' | 'responses';
+
+/** The views in the order of their tabs. Each loads when it is first shown. */
+export const views: readonly View[] = [
+  { id: 'overview', label: 'Overview', component: lazy(() => import('../overview/OverviewView')) },
+  { id: 'check', label: 'Check', component: lazy(() => import('../check/CheckView')) },
+  { id: 'assess', label: 'Assess', component: lazy(() => import('../assess/AssessView')) },
+  { id: 'deck', label: 'Deck', component: lazy(() => import('../deck/DeckView')) },
+  {
+    id: 'responses',
+    label: 'Responses',
+    component: lazy(() => import('../responses/ResponsesView')),
+  },
+];

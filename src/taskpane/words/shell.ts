@@ -1,0 +1,12 @@
+/** The words around the views. */
+export const shellWords = {
+  title: 'Forum Papers',
+  dropHere: 'Drop your forum’s workbook here, or choose it.',
+  choose: 'Choose a workbook',
+  staysHere: 'It is only read, and nothing leaves this computer.',
+  views: 'Views',
+  reading: 'Reading the workbook',
+  tryAgain: 'Try again',
+  otherWorkbook: 'Other workbook',
+  loading: 'Loading',
+};
