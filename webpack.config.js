@@ -104,7 +104,7 @@ function officeFiles() {
   return readdirSync(officeJs, { recursive: true })
     .map((file) => file.split('\\').join('/'))
     .filter((file) =>
-      /^(office\.js|excel-(?!.*debug)[\w.-]+\.js|excel-web-16\.00\.debug\.js|[\w-]+\/office_strings\.js|telemetry\/\w+\.js)$/.test(
+      /^(office\.js|o15apptofilemappingtable\.js|excel-(?!.*debug)[\w.-]+\.js|excel-web-16\.00\.debug\.js|[\w-]+\/office_strings\.js|telemetry\/\w+\.js)$/.test(
         file,
       ),
     )

@@ -23,6 +23,7 @@ export * from './model';
 export type { FoundName } from './nameSearch';
 export { nameKey, themeKey, themeName } from './names';
 export { Personal } from './personal';
+export { type Amount, type Progress, progressOf } from './progress';
 export { cellOf, type RowSource } from './rowSource';
 export { markersOf, type StageTree, stageTree } from './stages';
 export { submissionsByRef } from './submissionsByRef';

@@ -10,6 +10,11 @@ export interface Examination {
   readonly findings: readonly Finding[];
 }
 
+/** An examination that also tells which of the declared sheets the workbooks have. */
+export interface WorkbookExamination extends Examination {
+  readonly sheets: ReadonlySet<string>;
+}
+
 /** Which sheets a paper cannot be made without. */
 const neededSheets: Readonly<Record<Paper, readonly string[]>> = {
   deck: ['Forum', 'Agenda', 'Themes', 'Assessments'],
@@ -21,7 +26,7 @@ const neededSheets: Readonly<Record<Paper, readonly string[]>> = {
  *
  *     grids ──read──▶ forum ──check──▶ findings, the worst first
  */
-export function examine(grids: readonly Grid[], date?: CalendarDate): Examination {
+export function examine(grids: readonly Grid[], date?: CalendarDate): WorkbookExamination {
   const { value, findings } = readForum(grids);
   const forum = date
     ? { ...value.forum, settings: { ...value.forum.settings, date } }
@@ -29,7 +34,11 @@ export function examine(grids: readonly Grid[], date?: CalendarDate): Examinatio
   // One finding that no sheet is known says it all.
   const isSaid = value.sheets.size === 0 && findings.some(({ rule }) => rule === 'no-known-sheet');
   const missing = isSaid ? [] : missingParts(forum, value.sheets);
-  return { forum, findings: sorted([...findings, ...missing, ...check(forum)]) };
+  return {
+    forum,
+    sheets: value.sheets,
+    findings: sorted([...findings, ...missing, ...check(forum)]),
+  };
 }
 
 function missingParts(forum: Forum, sheets: ReadonlySet<string>): readonly Finding[] {

@@ -1,12 +1,21 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './shell';
+import { App, type Surroundings } from './shell';
 
 const place = document.getElementById('pane');
 if (!place) throw new Error('The page has no place for the pane.');
 const root = createRoot(place);
+const show = (surroundings: Surroundings) => root.render(<App surroundings={surroundings} />);
 
-// Outside Excel, office.js says so with a host of null; where it could not load at all, the page still serves.
-const isInExcel = async (): Promise<boolean> =>
-  typeof Office !== 'undefined' && (await Office.onReady()).host === Office.HostType.Excel;
+/** How long office.js may look for its host before the page serves without it, in milliseconds. */
+const patience = 4000;
 
-isInExcel().then((is) => root.render(<App isInExcel={is} />));
+// Outside Excel, office.js says so with a host of null, or never answers; it may also not be there at all.
+if (typeof Office === 'undefined') show('elsewhere');
+else {
+  show('unknown');
+  const timer = setTimeout(() => show('elsewhere'), patience);
+  Office.onReady().then(({ host }) => {
+    clearTimeout(timer);
+    show(host === Office.HostType.Excel ? 'Excel' : 'elsewhere');
+  });
+}

@@ -1,5 +1,5 @@
 import type { Finding, Result } from '../../findings';
-import { type Examination, examine } from '../../papers';
+import { examine, type WorkbookExamination } from '../../papers';
 import type { Grid } from '../../workbook';
 import { readWorkbookFile } from '../../workbook/file';
 import { make } from './make';
@@ -9,7 +9,7 @@ import { overviewModel } from './models/overview';
 import { responses, slides } from './previews';
 import type { Step } from './step';
 
-let examination: Examination | undefined;
+let examination: WorkbookExamination | undefined;
 
 /** Does what the pane asks, and remembers the workbook that was examined last. */
 export async function answer(request: Request, step: Step): Promise<unknown> {
@@ -25,7 +25,7 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
   }
 }
 
-function examinationOf(): Examination {
+function examinationOf(): WorkbookExamination {
   if (!examination) throw new Error('no workbook was examined');
   return examination;
 }
@@ -38,7 +38,7 @@ async function examineInput(input: WorkbookInput, step: Step): Promise<Examined>
   const { forum } = examination;
   return {
     findings: examination.findings,
-    overview: overviewModel(forum),
+    overview: overviewModel(examination),
     assess: assessModel(forum),
   };
 }
@@ -47,7 +47,7 @@ const gridOf = (input: WorkbookInput): Promise<Result<Grid | undefined>> =>
   readWorkbookFile(input.name, input.bytes);
 
 /** As the command line does: findings of the file come first. */
-function examineGrid(grid: Grid | undefined, findings: readonly Finding[]): Examination {
+function examineGrid(grid: Grid | undefined, findings: readonly Finding[]): WorkbookExamination {
   const examined = examine(grid ? [grid] : []);
   return { ...examined, findings: [...findings, ...examined.findings] };
 }

@@ -8,4 +8,5 @@ export type {
   Slides,
   WorkbookInput,
 } from './messages';
+export type { SheetSummary } from './models/overview';
 export { newWorker } from './newWorker';

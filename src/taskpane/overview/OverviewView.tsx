@@ -1,7 +1,39 @@
-import { Text } from '@fluentui/react-components';
+import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ViewProps } from '../session';
+import { overviewWords as words } from '../words/overview';
+import { FoundSheets } from './FoundSheets';
+import { ProblemCounts } from './ProblemCounts';
+import { ProgressBars } from './ProgressBars';
 
-/** The forum at a glance. */
-export default function OverviewView({ examined }: ViewProps) {
-  return <Text>{examined.overview.forumName}</Text>;
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** The forum at a glance: what it is, how far the work is, what was found where. */
+export default function OverviewView({ session, examined }: ViewProps) {
+  const styles = useStyles();
+  const { forumName, date, host, progress, sheets, found } = examined.overview;
+  return (
+    <div className={styles.view}>
+      <div className={styles.section}>
+        <Text as="h2" size={500} weight="semibold">
+          {forumName ?? words.noName}
+        </Text>
+        <Text>{[date ?? words.noDate, host].filter(Boolean).join(' · ')}</Text>
+      </div>
+      <section className={styles.section}>
+        <Subtitle2 as="h3">{words.progress}</Subtitle2>
+        <ProgressBars progress={progress} />
+      </section>
+      <section className={styles.section}>
+        <Subtitle2 as="h3">{words.problems}</Subtitle2>
+        <ProblemCounts found={found} />
+      </section>
+      <section className={styles.section}>
+        <Subtitle2 as="h3">{words.found}</Subtitle2>
+        <FoundSheets sheets={sheets} goToCell={session.workbook.edits?.goToCell} />
+      </section>
+    </div>
+  );
 }

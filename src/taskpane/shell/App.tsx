@@ -1,31 +1,39 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { newWorker, startEngine } from '../engine';
 import { fileWorkbook, type OpenWorkbook } from '../session';
+import { shellWords } from '../words/shell';
 import { DropZone } from './DropZone';
 import { useTheme } from './useTheme';
 import { Workspace } from './Workspace';
 
+/** Where the pane is open; unknown until office.js has found its host. */
+export type Surroundings = 'unknown' | 'Excel' | 'elsewhere';
+
 interface Props {
-  readonly isInExcel: boolean;
+  readonly surroundings: Surroundings;
 }
 
-/** The pane: inside Excel on the workbook in use, elsewhere on a file that is dropped or chosen. */
-export function App({ isInExcel: _isInExcel }: Props) {
+/** The pane: a workbook's views, or where to drop a workbook. */
+export function App({ surroundings }: Props) {
   const theme = useTheme();
   const engine = useMemo(() => startEngine(newWorker), []);
-  const [workbook, setWorkbook] = useState<OpenWorkbook>();
+  const [opened, setOpened] = useState<{ readonly workbook: OpenWorkbook; readonly key: number }>();
+  const open = (file: File) =>
+    setOpened((before) => ({ workbook: fileWorkbook(file), key: (before?.key ?? 0) + 1 }));
   return (
     <FluentProvider theme={theme}>
-      {workbook ? (
+      {opened ? (
         <Workspace
-          key={workbook.name}
-          workbook={workbook}
+          key={opened.key}
+          workbook={opened.workbook}
           engine={engine}
-          onClose={() => setWorkbook(undefined)}
+          onClose={() => setOpened(undefined)}
         />
+      ) : surroundings === 'unknown' ? (
+        <Spinner label={shellWords.loading} />
       ) : (
-        <DropZone onFile={(file) => setWorkbook(fileWorkbook(file))} />
+        <DropZone onFile={open} />
       )}
     </FluentProvider>
   );

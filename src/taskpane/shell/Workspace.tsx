@@ -1,14 +1,32 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import {
+  Button,
+  makeStyles,
+  Spinner,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { Suspense } from 'react';
 import type { Engine } from '../engine';
 import { type OpenWorkbook, useSession } from '../session';
 import { shellWords } from '../words/shell';
 import { ProblemMessage } from './ProblemMessage';
-import { type ViewId, views } from './views';
+import { useShownView } from './useShownView';
+import { viewOf, views } from './views';
 
 const useStyles = makeStyles({
-  panel: { padding: tokens.spacingHorizontalM },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    minWidth: 0,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   tabs: { flexWrap: 'wrap' },
+  panel: { padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
 });
 
 interface Props {
@@ -18,41 +36,56 @@ interface Props {
 }
 
 /** The five views on a workbook. */
-export function Workspace({ workbook, engine }: Props) {
+export function Workspace({ workbook, engine, onClose }: Props) {
   const styles = useStyles();
   const session = useSession(workbook, engine);
-  const [shown, setShown] = useState<ViewId>('overview');
+  const [shown, show] = useShownView();
   const { examined, reading, refresh } = session;
   const view = views.find(({ id }) => id === shown);
   return (
     <>
-      <nav aria-label={shellWords.views}>
-        <TabList
-          className={styles.tabs}
-          selectedValue={shown}
-          onTabSelect={(_, { value }) => {
-            const chosen = views.find(({ id }) => id === value);
-            if (chosen) setShown(chosen.id);
-          }}
-        >
-          {views.map(({ id, label }) => (
-            <Tab key={id} value={id} id={`tab-${id}`} aria-controls="view">
-              {label}
-            </Tab>
-          ))}
-        </TabList>
-      </nav>
-      <main id="view" role="tabpanel" aria-labelledby={`tab-${shown}`} className={styles.panel}>
-        {reading.kind === 'failed' && (
-          <ProblemMessage problem={reading.problem} onRetry={refresh} />
+      <header className={styles.bar}>
+        <Text as="h1" weight="semibold" className={styles.name} title={workbook.name}>
+          {workbook.name}
+        </Text>
+        {workbook.kind === 'file' && (
+          <Button size="small" onClick={onClose}>
+            {shellWords.otherWorkbook}
+          </Button>
         )}
-        {examined && view ? (
-          <Suspense fallback={<Spinner label={shellWords.loading} />}>
-            <view.component session={session} examined={examined} />
-          </Suspense>
-        ) : (
-          reading.kind === 'reading' && <Spinner label={shellWords.reading} />
-        )}
+      </header>
+      <TabList
+        aria-label={shellWords.views}
+        className={styles.tabs}
+        size="small"
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => show(viewOf(value) ?? 'overview')}
+      >
+        {views.map(({ id, label }, index) => (
+          <Tab
+            key={id}
+            value={id}
+            id={`tab-${id}`}
+            aria-controls="view"
+            aria-keyshortcuts={`Control+${index + 1}`}
+          >
+            {label}
+          </Tab>
+        ))}
+      </TabList>
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${shown}`} className={styles.panel}>
+          {reading.kind === 'failed' && (
+            <ProblemMessage problem={reading.problem} onRetry={refresh} />
+          )}
+          {examined && view ? (
+            <Suspense fallback={<Spinner label={shellWords.loading} />}>
+              <view.component session={session} examined={examined} />
+            </Suspense>
+          ) : (
+            reading.kind === 'reading' && <Spinner label={shellWords.reading} />
+          )}
+        </div>
       </main>
     </>
   );

@@ -1,14 +1,14 @@
 import { type ComponentType, lazy } from 'react';
 import type { ViewProps } from '../session';
 
-/** A view: its name as the ribbon and local storage know it, and its tab's label. */
+export type ViewId = 'overview' | 'check' | 'assess' | 'deck' | 'responses';
+
+/** A view: its name as the ribbon's address and local storage know it, and its tab's label. */
 interface View {
   readonly id: ViewId;
   readonly label: string;
   readonly component: ComponentType<ViewProps>;
 }
-
-export type ViewId = 'overview' | 'check' | 'assess' | 'deck' | 'responses';
 
 /** The views in the order of their tabs. Each loads when it is first shown. */
 export const views: readonly View[] = [
@@ -22,3 +22,7 @@ export const views: readonly View[] = [
     component: lazy(() => import('../responses/ResponsesView')),
   },
 ];
+
+/** The view of a name, or undefined where there is none of that name. */
+export const viewOf = (name: unknown): ViewId | undefined =>
+  views.find(({ id }) => id === name)?.id;

@@ -1,0 +1,20 @@
+/** The words of the view Overview. */
+export const overviewWords = {
+  noName: 'This forum has no name yet',
+  noDate: 'No date yet',
+  progress: 'Progress',
+  filed: 'Submissions filed',
+  assessed: 'Themes assessed',
+  written: 'Responses written',
+  cleared: 'Responses cleared',
+  amount: (done: number, of: number) => (of === 0 ? 'none yet' : `${done} of ${of}`),
+  problems: 'Problems',
+  none: 'Nothing is wrong.',
+  found: 'What was found',
+  sheet: 'Sheet',
+  records: 'Rows',
+  where: 'Where',
+  missing: 'missing',
+  empty: 'empty',
+  goTo: (cell: string) => `Go to ${cell}`,
+};
