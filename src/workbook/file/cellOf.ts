@@ -1,6 +1,6 @@
 import type { CellFormulaValue, CellSharedFormulaValue, CellValue } from 'exceljs';
-import { dateFromIso } from '../../forum';
 import { blank, type Cell } from '../../sheets';
+import { dateCell } from '../dateCell';
 
 /** What a cell holds, from what exceljs makes of it. Dates lose their time of day. */
 export function cellOf(value: CellValue): Cell {
@@ -23,16 +23,6 @@ export function cellOf(value: CellValue): Cell {
 }
 
 const text = (typed: string): Cell => (typed === '' ? blank : { kind: 'text', text: typed });
-
-function dateCell(value: Date): Cell {
-  const time = value.getTime();
-  if (Number.isNaN(time)) return { kind: 'error', code: '#VALUE!' };
-  const date = dateFromIso(value.toISOString().slice(0, 10));
-  // A time of day alone is counted from the last days of 1899.
-  return date && value.getUTCFullYear() >= 1900
-    ? { kind: 'date', date }
-    : text(value.toISOString().slice(11, 16));
-}
 
 function formulaCell(value: CellFormulaValue | CellSharedFormulaValue): Cell {
   const { result } = value;
