@@ -4,6 +4,7 @@ import { addBuild } from './commands/build';
 import { addCheck } from './commands/check';
 import { addDeck } from './commands/deck';
 import { addInit } from './commands/init';
+import { addMap } from './commands/map';
 import { addResponses } from './commands/responses';
 import { CommandFailure, type ExitCode, exitCode } from './exitCode';
 
@@ -28,6 +29,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     .exitOverride()
     .showHelpAfterError('Run "forum-papers --help" to see how to use it.');
   addInit(program, end);
+  addMap(program, end);
   addCheck(program, end);
   addDeck(program, end);
   addResponses(program, end);

@@ -26,12 +26,16 @@ export async function readGrids(
   return { grids, findings };
 }
 
+/** The name of the mapping file beside a workbook: forum.forum.json beside forum.xlsx. */
+export const mappingFileOf = (workbook: string): string =>
+  `${workbook.slice(0, workbook.length - extname(workbook).length)}.forum.json`;
+
 /** What the file such as forum.forum.json beside forum.xlsx says; nothing where there is none. */
-async function mappingBeside(
+export async function mappingBeside(
   workbook: string,
   files: readonly string[],
 ): Promise<Result<Grid | undefined>> {
-  const file = `${workbook.slice(0, workbook.length - extname(workbook).length)}.forum.json`;
+  const file = mappingFileOf(workbook);
   let content: string;
   try {
     content = await readFile(file, 'utf8');
@@ -52,7 +56,7 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
 }
 
 /** A workbook's name without its folder, unless another one has the same. */
-function nameOf(file: string, files: readonly string[]): string {
+export function nameOf(file: string, files: readonly string[]): string {
   const name = basename(file);
   return files.filter((other) => basename(other) === name).length > 1 ? file : name;
 }

@@ -1,7 +1,8 @@
 import { examine } from '../../src/papers';
+import type { SheetGrid } from '../../src/workbook';
 import { gridOf, sheetOf } from '../workbook/gridOf';
 
-const rulesOf = (...sheets: Parameters<typeof gridOf>) =>
+const rulesOf = (...sheets: readonly SheetGrid[]) =>
   examine([gridOf(...sheets)]).findings.map(({ rule }) => rule);
 
 test('a workbook with none of the sheets is one error', () => {

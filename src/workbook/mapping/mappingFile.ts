@@ -3,7 +3,7 @@ import { type Cell, mappingSheet } from '../../sheets';
 import type { Grid } from '../grid';
 
 /** A row of Mapping in a file beside a workbook; a field that a row does not need is left out. */
-type FileRow = Readonly<Partial<Record<Field, string>>>;
+export type FileRow = Readonly<Partial<Record<Field, string>>>;
 type Field = keyof typeof mappingSheet.columns;
 
 const fields = Object.keys(mappingSheet.columns).filter((field): field is Field => field !== 'at');
@@ -75,4 +75,29 @@ function rowOf(entry: unknown): FileRow | undefined {
     row[field] = value;
   }
   return row;
+}
+
+/** A mapping as the text of such a file. Rows of an old file stay, before those that say something new. */
+export function mappingFileText(old: Grid | undefined, rows: readonly FileRow[]): string {
+  const kept = old ? fileRowsOf(old) : [];
+  const said = new Set(kept.map(subjectOf));
+  const mapping = [...kept, ...rows.filter((row) => !said.has(subjectOf(row)))];
+  return `${JSON.stringify({ mapping }, null, 2)}\n`;
+}
+
+const subjectOf = ({ sheet, column, yourSheet, yourColumn, yourWord }: FileRow): string =>
+  JSON.stringify(
+    column === undefined ? [sheet, yourSheet] : [sheet, column, yourWord ?? yourColumn],
+  );
+
+function fileRowsOf({ sheets }: Grid): readonly FileRow[] {
+  const rows = [...(sheets[0]?.rows ?? [])].filter(([row]) => row > 1);
+  return rows.map(([, cells]) => {
+    const row: Partial<Record<Field, string>> = {};
+    fields.forEach((field, index) => {
+      const cell = cells.get(index + 1);
+      if (cell?.kind === 'text') row[field] = cell.text;
+    });
+    return row;
+  });
 }

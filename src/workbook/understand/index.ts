@@ -1,0 +1,1 @@
+export { type UnderstoodColumn, type UnderstoodTable, understand } from './understand';

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { understand } from '../../../src/workbook';
+import { readWorkbookFile } from '../../../src/workbook/file';
+import { gridOf, sheetOf } from '../gridOf';
+
+const log = [
+  ['NAP6 outreach: everything received'],
+  [],
+  [
+    'Our ref',
+    'Came in',
+    'Contact e-mail',
+    'OK to publish?',
+    'Area',
+    'In scope (Y/N)',
+    'Desk notes',
+  ],
+  ['IN-001', '22/05/2023', 'jo@example.org', 'Yes', 'Justice', 'Y', 'call back'],
+  ['IN-002', '23/05/2023', 'al@example.org', 'No', 'Inclusion', 'N', ''],
+  ['IN-003', '24/05/2023', 'bo@example.org', 'Text only', 'Justice', 'Y', ''],
+];
+const ratings = [
+  ['Policy area', 'BRAG', 'No. of submissions', 'CDDO analysis'],
+  ['Justice', 'G', '3', 'There is potential.'],
+  ['Inclusion', 'Amber', '2', 'It is not clear.'],
+];
+
+const columnsOf = (...sheets: Parameters<typeof sheetOf>[]) =>
+  Object.fromEntries(
+    understand(gridOf(...sheets.map((sheet) => sheetOf(...sheet)))).map(
+      ({ yourSheet, sheet, columns }) => [
+        `${yourSheet} → ${sheet}`,
+        columns.map(
+          ({ yourColumn, column, isSure }) => `${yourColumn} → ${column}${isSure ? '' : '?'}`,
+        ),
+      ],
+    ),
+  );
+
+test('tables of a team’s own are told by headers and values; what is unsure is marked', () => {
+  expect(columnsOf(['Log', log], ['RAG', ratings], ['To do', [['Things'], ['buy milk']]])).toEqual({
+    'Log → Submissions': [
+      'Our ref → Ref',
+      'Contact e-mail → Email',
+      'OK to publish? → May publish',
+      'Area → Theme',
+      'In scope (Y/N) → Relevant?',
+    ],
+    'RAG → Assessments': [
+      'Policy area → Theme',
+      'BRAG → Rating',
+      'No. of submissions → Relevant submissions?',
+      'CDDO analysis → Analysis',
+    ],
+  });
+});
+
+test('a header that fits does not outweigh values that do not', () => {
+  const rows = ratings.map((row, index) =>
+    index === 0 ? row : [row[0] ?? '', 'in progress', '', ''],
+  );
+  expect(columnsOf(['Assessments', rows])['Assessments → Assessments']).toContain('BRAG → Rating?');
+});
+
+test('two columns that both fit are not taken without asking', () => {
+  const rows = [
+    ['Ref', 'Reference', 'Theme'],
+    ['IN-1', 'OLD-1', 'Justice'],
+    ['IN-2', 'OLD-2', 'Inclusion'],
+  ];
+  expect(columnsOf(['Submissions', rows])['Submissions → Submissions']).toEqual([
+    'Ref → Ref?',
+    'Theme → Theme',
+  ]);
+});
+
+test('nothing personal is among the samples', () => {
+  expect(JSON.stringify(understand(gridOf(sheetOf('Log', log))))).not.toContain('@example.org');
+});
+
+test('every table of the sample is found, with all its columns, and nothing is unsure', async () => {
+  const file = readFileSync('templates/sample-forum.xlsx');
+  const { value } = await readWorkbookFile('sample-forum.xlsx', file);
+  if (!value) throw new Error('not read');
+  const tables = understand(value);
+  expect(tables.map(({ sheet, yourSheet }) => [sheet, yourSheet])).toHaveLength(8);
+  for (const { sheet, yourSheet, isSure, columns, others, missing } of tables) {
+    expect({ sheet, isSure, others, missing }).toEqual({
+      sheet: yourSheet,
+      isSure: true,
+      others: [],
+      missing: [],
+    });
+    for (const { column, yourColumn, isSure: isColumnSure } of columns) {
+      expect([column, isColumnSure]).toEqual([yourColumn, true]);
+    }
+  }
+});
+
+test('the order of columns and the rows above the headers make no difference', () => {
+  const plain = columnsOf(['Log', log])['Log → Submissions'];
+  const layout = fc.record({
+    order: fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }),
+    above: fc.integer({ min: 0, max: 40 }),
+  });
+  fc.assert(
+    fc.property(layout, ({ order, above }) => {
+      const moved = log.slice(2).map((row) => order.map((column) => row[column] ?? ''));
+      const rows = [...Array.from({ length: above }, () => []), ...moved];
+      const found = columnsOf(['Log', rows])['Log → Submissions'] ?? [];
+      expect([...found].sort()).toEqual([...(plain ?? [])].sort());
+    }),
+    { numRuns: 40 },
+  );
+});
