@@ -10,7 +10,7 @@ const largestInTables = 20;
 const smallestInTables = 14;
 
 /** The margins of every cell, in points: PowerPoint's own. */
-const cellMargin = { x: 7.2, y: 3.6 } as const;
+export const cellMargin = { x: 7.2, y: 3.6 } as const;
 
 /** Rows of one slide, all at the same size. */
 export interface TablePage {

@@ -4,6 +4,7 @@ import type { Design } from './design';
 import type { PlacedDeck, PlacedSection } from './placed';
 import { placeSlide } from './placeSlide';
 
+export { brokenLines } from './brokenLines';
 export type {
   Anchor,
   Box,
@@ -13,6 +14,7 @@ export type {
   PlaceholderDesign,
   Space,
 } from './design';
+export { cellMargin } from './fitTable';
 export type {
   Colour,
   Geometry,
@@ -27,6 +29,7 @@ export type {
   PlaceholderRef,
 } from './placed';
 export { shapeInset } from './placed';
+export { lineHeight } from './textWidth';
 
 /**
  * Lays a deck out in a template's layouts: every text measured, set smaller where it must be, and carried on

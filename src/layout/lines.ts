@@ -2,14 +2,14 @@ import type { Runs } from '../outline';
 import { charWidth } from './textWidth';
 
 /** A width that differs by less is the same: renderers round advances. */
-const tolerance = 0.98;
+export const wrapTolerance = 0.98;
 
 /**
  * How many lines runs take in a width in points, wrapped as PowerPoint does: at spaces and after
  * hyphens; a word wider than the line is broken.
  */
 export function lineCount(runs: Runs, width: number, size: number): number {
-  const available = width * tolerance;
+  const available = width * wrapTolerance;
   let lines = 1;
   let lineWidth = 0;
   let wordWidth = 0;

@@ -13,6 +13,7 @@ export {
   placeholdersOf,
   type Spacing,
 } from './presentation/placeholders';
+export { colourIn, solidColour } from './presentation/solidColour';
 export {
   type LayoutPart,
   type PresentationTemplate,

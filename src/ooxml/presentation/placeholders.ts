@@ -1,4 +1,5 @@
 import { childOf, childrenOf, type Document, descendantsOf, type Element } from '../xml';
+import { solidColour } from './solidColour';
 import type { LayoutPart } from './template';
 
 /** A placeholder's rectangle in EMU. */
@@ -20,6 +21,12 @@ export interface InheritedLevel {
   readonly spaceAfter: Spacing | undefined;
   readonly lineSpacing: Spacing | undefined;
   readonly bulleted: boolean;
+  /** The bullet's character, where it has one. */
+  readonly bullet: string | undefined;
+  /** How text is aligned (ECMA-376-1, 20.1.10.59): "l", "ctr", "r". */
+  readonly align: string;
+  /** The text's colour: a name of the theme, or six hexadecimal digits. */
+  readonly colour: string | undefined;
 }
 
 /** A distance: in hundredths of a point, or in thousandths of a per cent of the font's size. */
@@ -134,6 +141,9 @@ function levelsOf(
       spaceAfter: firstSpacing(own, 'a:spcAft'),
       lineSpacing: firstSpacing(own, 'a:lnSpc'),
       bulleted: bullets[0] !== undefined && bullets[0].nodeName !== 'a:buNone',
+      bullet: bullets[0]?.getAttribute('char') ?? undefined,
+      align: firstAttribute(own, 'algn') ?? 'l',
+      colour: runs.map(solidColour).find((colour) => colour !== undefined),
     };
   });
 }

@@ -1,0 +1,62 @@
+import type { LayoutDesign, PlacedText, PlaceholderRef } from '../../layout';
+import type { Runs } from '../../outline';
+import { type DrawnParagraph, drawLines } from './drawLines';
+import type { DeckLook, LayoutLook } from './look';
+import type { MarkupElement } from './node';
+import { hexOf } from './themeColours';
+
+/** What text in placeholders is drawn with. */
+export interface TextSetting {
+  readonly layout: LayoutDesign;
+  readonly look: LayoutLook;
+  readonly colours: DeckLook['colours'];
+}
+
+/** Draws text in its layout's placeholder. */
+export function drawText(text: PlacedText, setting: TextSetting): readonly MarkupElement[] {
+  const { layout, look, colours } = setting;
+  const design = layout.placeholders.find((one) => isSame(one, text.placeholder));
+  if (!design) return [];
+  const looks = look.places.find((one) => isSame(one, text.placeholder))?.levels ?? [];
+  const { insets, anchor, levels } = design;
+  const paragraphs = text.paragraphs.map((paragraph): DrawnParagraph => {
+    const style = levels[paragraph.level] ?? levels[0];
+    const own = looks[paragraph.level] ?? looks[0];
+    const size = paragraph.size ?? style?.size ?? 18;
+    const margin = paragraph.bullet === 'none' ? 0 : (style?.marginLeft ?? 0);
+    const isListed = paragraph.bullet === 'list' && style?.bulleted;
+    const bullet = isListed
+      ? { text: own?.bullet ?? '•', at: Math.max(0, margin + style.indent) }
+      : undefined;
+    const distance = (space: { points: number; share: number } | undefined) =>
+      space ? space.points + space.share * size : 0;
+    return {
+      runs: asSet(paragraph.runs, style?.bold ?? false, style?.capitals ?? false),
+      size,
+      colour: own?.colour ?? '#000000',
+      linkColour: hexOf('hlink', colours),
+      align: own?.align ?? 'left',
+      margin,
+      bullet,
+      before: distance(style?.spaceBefore),
+      after: distance(style?.spaceAfter),
+      spacing: style?.lineSpacing ?? 1,
+    };
+  });
+  const { x, y, width, height } = text.box;
+  const frame = {
+    x: x + insets.left,
+    y: y + insets.top,
+    width: width - insets.left - insets.right,
+    height: height - insets.top - insets.bottom,
+  };
+  return drawLines(paragraphs, frame, anchor);
+}
+
+const isSame = (one: PlaceholderRef, other: PlaceholderRef): boolean =>
+  one.type === other.type && one.idx === other.idx;
+
+function asSet(runs: Runs, bold: boolean, capitals: boolean): Runs {
+  const set = bold ? runs.map((run) => ({ ...run, bold })) : runs;
+  return capitals ? set.map((run) => ({ ...run, text: run.text.toUpperCase() })) : set;
+}

@@ -1,0 +1,5 @@
+export { documentMarkup } from './documentMarkup';
+export type { DeckLook } from './look';
+export type { MarkupElement, MarkupNode } from './node';
+export { readLook } from './readLook';
+export { slideSvg } from './slideSvg';
