@@ -1,7 +1,80 @@
-import { Text } from '@fluentui/react-components';
-import type { ViewProps } from '../session';
+import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Source } from '../../findings';
+import type { Problem, ViewProps } from '../session';
+import { ProblemMessage } from '../shell/ProblemMessage';
+import { checkWords as words } from '../words/check';
+import { FilterBar } from './FilterBar';
+import { FindingItem } from './FindingItem';
+import { type Filter, sheetsOf, shownFindings } from './shownFindings';
 
-/** What is wrong in the workbook, and where. */
-export default function CheckView({ examined }: ViewProps) {
-  return <Text>{`${examined.findings.length} findings`}</Text>;
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+  },
+});
+
+/** How many problems are drawn at once, and how many more each time. */
+const page = 100;
+
+/** What is wrong in the workbook, by severity and sheet; each problem leads to its cell. */
+export default function CheckView({ session, examined }: ViewProps) {
+  const styles = useStyles();
+  const { findings } = examined;
+  const [filter, setFilter] = useState<Filter>({
+    severities: ['error', 'warning', 'note'],
+    sheet: undefined,
+  });
+  const [limit, setLimit] = useState(page);
+  const [missed, setMissed] = useState<{ readonly at: Source; readonly problem: Problem }>();
+  const { groups, hidden } = useMemo(
+    () => shownFindings(findings, filter, limit),
+    [findings, filter, limit],
+  );
+  const edits = session.workbook.edits;
+  const goToCell =
+    edits &&
+    (async (at: Source) => {
+      const outcome = await edits.goToCell(at);
+      setMissed(outcome.kind === 'problem' ? { at, problem: outcome.problem } : undefined);
+    });
+  return (
+    <div className={styles.view}>
+      <FilterBar
+        findings={findings}
+        sheets={sheetsOf(findings)}
+        filter={filter}
+        onFilter={setFilter}
+        isReading={session.reading.kind === 'reading'}
+        onAgain={session.refresh}
+      />
+      {missed && goToCell && (
+        <ProblemMessage problem={missed.problem} onRetry={() => goToCell(missed.at)} />
+      )}
+      {groups.length === 0 && <Text>{findings.length === 0 ? words.none : words.noneShown}</Text>}
+      {groups.map(({ sheet, findings: own }) => (
+        <section key={sheet}>
+          <Subtitle2 as="h2">{sheet === '' ? words.noSheet : sheet}</Subtitle2>
+          <ul className={styles.list}>
+            {own.map((finding) => (
+              <FindingItem
+                key={`${finding.rule} ${finding.source?.cell} ${finding.message}`}
+                finding={finding}
+                goToCell={goToCell}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {hidden > 0 && (
+        <Button onClick={() => setLimit(limit + page)}>{words.more(Math.min(hidden, page))}</Button>
+      )}
+    </div>
+  );
 }

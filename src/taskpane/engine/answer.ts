@@ -2,6 +2,7 @@ import type { Finding, Result } from '../../findings';
 import { examine, type WorkbookExamination } from '../../papers';
 import type { Grid } from '../../workbook';
 import { readWorkbookFile } from '../../workbook/file';
+import { gridOf } from '../../workbook/live';
 import { make } from './make';
 import type { Examined, Request, WorkbookInput } from './messages';
 import { assessModel } from './models/assess';
@@ -32,7 +33,7 @@ function examinationOf(): WorkbookExamination {
 
 async function examineInput(input: WorkbookInput, step: Step): Promise<Examined> {
   step('Reading the workbook');
-  const { value: grid, findings } = await gridOf(input);
+  const { value: grid, findings } = await read(input);
   step('Checking');
   examination = examineGrid(grid, findings);
   const { forum } = examination;
@@ -43,8 +44,11 @@ async function examineInput(input: WorkbookInput, step: Step): Promise<Examined>
   };
 }
 
-const gridOf = (input: WorkbookInput): Promise<Result<Grid | undefined>> =>
-  readWorkbookFile(input.name, input.bytes);
+async function read(input: WorkbookInput): Promise<Result<Grid | undefined>> {
+  return input.kind === 'live'
+    ? { value: gridOf(input.raw), findings: [] }
+    : readWorkbookFile(input.name, input.bytes);
+}
 
 /** As the command line does: findings of the file come first. */
 function examineGrid(grid: Grid | undefined, findings: readonly Finding[]): WorkbookExamination {

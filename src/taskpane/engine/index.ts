@@ -5,6 +5,8 @@ export type {
   Make,
   PreviewedDocument,
   PreviewedResponses,
+  RequestKind,
+  Requests,
   Slides,
   WorkbookInput,
 } from './messages';

@@ -3,16 +3,16 @@ import type { Finding } from '../../findings';
 import type { Design, PlacedDeck } from '../../layout';
 import type { Document } from '../../outline';
 import type { PaperFile, TemplateFile } from '../../papers';
+import type { RawWorkbook } from '../../workbook/live';
+import type { DeckLook } from '../../write/html';
 import type { Problem } from '../session/problem';
 import type { AssessModel } from './models/assess';
 import type { OverviewModel } from './models/overview';
 
 /** A workbook as it comes to the engine. */
-export type WorkbookInput = {
-  readonly kind: 'file';
-  readonly name: string;
-  readonly bytes: Uint8Array;
-};
+export type WorkbookInput =
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'live'; readonly raw: RawWorkbook };
 
 /** What the views know of the workbook: plain data alone. */
 export interface Examined {
@@ -23,7 +23,9 @@ export interface Examined {
 
 /** The slides as they would be drawn. `slides` is missing where an error keeps the deck from being made. */
 export interface Slides {
-  readonly slides: { readonly deck: PlacedDeck; readonly design: Design } | undefined;
+  readonly slides:
+    | { readonly deck: PlacedDeck; readonly design: Design; readonly look: DeckLook }
+    | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -38,6 +40,9 @@ export interface PreviewedDocument {
 
 export interface PreviewedResponses {
   readonly documents: readonly PreviewedDocument[];
+  /** The themes and the leads that responses are about, for choosing among them. */
+  readonly themes: readonly string[];
+  readonly leads: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -48,6 +53,8 @@ export type Make =
       readonly paper: 'responses';
       readonly template?: TemplateFile;
       readonly options: ResponsesOptions;
+      /** Which of the documents; all where it is left out, as one .zip where they are several. */
+      readonly slug?: string;
     };
 
 export interface Made {

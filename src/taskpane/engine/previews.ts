@@ -1,6 +1,8 @@
 import type { ResponsesOptions } from '../../compose/responses';
+import { type Forum, nameKey } from '../../forum';
 import type { Examination, TemplateFile } from '../../papers';
 import { placeDeck, previewResponses } from '../../papers/preview';
+import { readLook } from '../../write/html';
 import type { PreviewedResponses, Slides } from './messages';
 import type { Step } from './step';
 import { bundledTemplate } from './template';
@@ -16,11 +18,27 @@ export async function slides(
     examination,
     template ?? (await bundledTemplate('deck.pptx')),
   );
-  return { slides: value && { deck: value.deck, design: value.design }, findings };
+  if (!value) return { slides: undefined, findings };
+  const { deck, design, presentation, parts } = value;
+  return { slides: { deck, design, look: readLook(presentation, parts) }, findings };
 }
 
 /** The response documents as they would be written. */
 export function responses(examination: Examination, options: ResponsesOptions): PreviewedResponses {
   const { value, findings } = previewResponses(examination, options);
-  return { documents: value, findings };
+  return { documents: value, ...choicesIn(examination.forum), findings };
+}
+
+/** Each theme and each lead of a response once, as first written. */
+function choicesIn({ responses }: Forum): Pick<PreviewedResponses, 'themes' | 'leads'> {
+  return {
+    themes: once(responses.map(({ theme }) => theme)),
+    leads: once(responses.map(({ lead }) => lead)),
+  };
+}
+
+function once(names: readonly (string | undefined)[]): readonly string[] {
+  const byKey = new Map<string, string>();
+  for (const name of names) if (name && !byKey.has(nameKey(name))) byKey.set(nameKey(name), name);
+  return [...byKey.values()];
 }

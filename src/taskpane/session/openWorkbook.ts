@@ -1,15 +1,7 @@
 import type { Source } from '../../findings';
+import type { CellEdit } from '../../workbook/live';
 import type { WorkbookInput } from '../engine';
 import type { Outcome } from './problem';
-
-/** A cell to write, with what was read there before: it is left alone where it changed since. */
-export interface CellEdit {
-  readonly sheet: string;
-  /** Such as "B7". */
-  readonly cell: string;
-  readonly value: string | number | boolean | null;
-  readonly expected: string | number | boolean | null;
-}
 
 /** What can be done to a workbook that is open in Excel. */
 export interface WorkbookEdits {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Engine, Examined } from '../engine';
+import { calmly } from './calmly';
 import type { OpenWorkbook } from './openWorkbook';
+import type { Problem } from './problem';
 import type { Reading, Session } from './session';
 
 interface State {
@@ -9,24 +11,37 @@ interface State {
   readonly version: number;
 }
 
-/** A session on a workbook: reads and checks it at once, and again whenever it is asked to. */
+/** How long changes must rest before the workbook is read again, in milliseconds. */
+const rest = 600;
+
+/** A session on a workbook: reads and checks it at once, whenever it changes in Excel, and when asked to. */
 export function useSession(workbook: OpenWorkbook, engine: Engine): Session {
   const [state, setState] = useState<State>({
     reading: { kind: 'reading' },
     examined: undefined,
     version: 0,
   });
-  const refresh = useCallback(() => {
+  const read = useCallback(async () => {
     setState((before) => ({ ...before, reading: { kind: 'reading' } }));
-    examine(workbook, engine).then((next) =>
-      setState((before) => ({
-        reading: next.reading,
-        examined: next.examined ?? before.examined,
-        version: before.version + 1,
-      })),
-    );
+    const next = await examine(workbook, engine);
+    setState((before) => ({
+      reading: next.reading,
+      examined: next.examined ?? before.examined,
+      version: before.version + 1,
+    }));
   }, [workbook, engine]);
+  const refresh = useCallback(() => {
+    read();
+  }, [read]);
   useEffect(refresh, [refresh]);
+  useEffect(() => {
+    const { wish, end } = calmly(read, rest);
+    const watching = workbook.edits?.watch(wish);
+    return () => {
+      end();
+      watching?.then((outcome) => (outcome.kind === 'done' ? outcome.value() : undefined));
+    };
+  }, [workbook, read]);
   return useMemo(
     () => ({ workbook, engine, refresh, ...state }),
     [workbook, engine, refresh, state],
@@ -38,18 +53,14 @@ async function examine(
   engine: Engine,
 ): Promise<Pick<State, 'reading' | 'examined'>> {
   const input = await workbook.read();
-  if (input.kind === 'problem') return failed(input);
+  if (input.kind === 'problem') return failed(input.problem);
   const answer = await engine.ask('examine', input.value);
   return answer.kind === 'problem'
-    ? failed(answer)
+    ? failed(answer.problem)
     : { reading: { kind: 'read' }, examined: answer.value };
 }
 
-const failed = ({
-  problem,
-}: {
-  readonly problem: Extract<Reading, { kind: 'failed' }>['problem'];
-}) => ({
-  reading: { kind: 'failed', problem } as const,
+const failed = (problem: Problem): Pick<State, 'reading' | 'examined'> => ({
+  reading: { kind: 'failed', problem },
   examined: undefined,
 });

@@ -1,7 +1,7 @@
 import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { newWorker, startEngine } from '../engine';
-import { fileWorkbook, type OpenWorkbook } from '../session';
+import { fileWorkbook, liveWorkbook, type OpenWorkbook } from '../session';
 import { shellWords } from '../words/shell';
 import { DropZone } from './DropZone';
 import { useTheme } from './useTheme';
@@ -21,9 +21,15 @@ export function App({ surroundings }: Props) {
   const [opened, setOpened] = useState<{ readonly workbook: OpenWorkbook; readonly key: number }>();
   const open = (file: File) =>
     setOpened((before) => ({ workbook: fileWorkbook(file), key: (before?.key ?? 0) + 1 }));
+  const live = useMemo(
+    () => (surroundings === 'Excel' ? liveWorkbook() : undefined),
+    [surroundings],
+  );
   return (
     <FluentProvider theme={theme}>
-      {opened ? (
+      {live ? (
+        <Workspace workbook={live} engine={engine} onClose={undefined} />
+      ) : opened ? (
         <Workspace
           key={opened.key}
           workbook={opened.workbook}

@@ -32,7 +32,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly workbook: OpenWorkbook;
   readonly engine: Engine;
-  readonly onClose: () => void;
+  /** Missing where the workbook is the one that Excel has open. */
+  readonly onClose: (() => void) | undefined;
 }
 
 /** The five views on a workbook. */
@@ -48,7 +49,7 @@ export function Workspace({ workbook, engine, onClose }: Props) {
         <Text as="h1" weight="semibold" className={styles.name} title={workbook.name}>
           {workbook.name}
         </Text>
-        {workbook.kind === 'file' && (
+        {onClose && (
           <Button size="small" onClick={onClose}>
             {shellWords.otherWorkbook}
           </Button>

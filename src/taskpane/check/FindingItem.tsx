@@ -1,0 +1,63 @@
+import { Badge, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { Finding, Severity, Source } from '../../findings';
+import { checkWords as words } from '../words/check';
+
+const badge: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
+  error: 'danger',
+  warning: 'warning',
+  note: 'informative',
+};
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly goToCell: ((at: Source) => void) | undefined;
+}
+
+/** A problem: how bad it is, where, what is wrong and what to do. */
+export const FindingItem = memo(function FindingItem({ finding, goToCell }: Props) {
+  const styles = useStyles();
+  const { severity, message, remedy, concerns, source } = finding;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <Badge appearance="outline" color={badge[severity]}>
+          {words.severity[severity]}
+        </Badge>
+        {source?.cell && <Place at={source} cell={source.cell} goToCell={goToCell} />}
+      </div>
+      <Text weight="semibold">{message}</Text>
+      <Text>{remedy}</Text>
+      {severity === 'error' && (
+        <Text size={200}>{words.stops(concerns.map((paper) => words[paper]).join(words.and))}</Text>
+      )}
+    </li>
+  );
+});
+
+interface PlaceProps extends Pick<Props, 'goToCell'> {
+  readonly at: Source;
+  readonly cell: string;
+}
+
+function Place({ at, cell, goToCell }: PlaceProps) {
+  const place = at.sheet ? `${at.sheet}!${cell}` : cell;
+  if (!goToCell) return <Text size={200}>{place}</Text>;
+  return (
+    <Link onClick={() => goToCell(at)} aria-label={words.goTo(place)}>
+      {place}
+    </Link>
+  );
+}
