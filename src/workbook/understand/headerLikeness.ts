@@ -10,21 +10,16 @@ export interface Likeness {
 const none: Likeness = { confidence: 0, reason: '' };
 
 /** Words that headers are padded with, and that tell nothing. */
-const padding = new Set([
-  'the',
-  'of',
-  'a',
-  'an',
-  'and',
-  'or',
-  'your',
-  'our',
-  'this',
-  'please',
-  'is',
-  'to',
-  'for',
-]);
+const padding = new Set(
+  'the of a an and or your our this please is to for at in on we do you'.split(' '),
+);
+
+/** Words that make a name longer and mean the same: "Theme name", "Decision taken", "RAG rating (final)". */
+const fillers = new Set(
+  'name text final taken made assigned given respondent submitter policy chosen agreed full current own'.split(
+    ' ',
+  ),
+);
 
 /** Longer texts are no headers, and comparing them letter by letter takes long. */
 const longestHeader = 150;
@@ -63,20 +58,25 @@ export function headerLikeness(header: string, declared: Column<unknown>): Liken
     return { confidence: 0.95, reason: `a name for ${declared.header}` };
   }
   const near = key.length > 3 ? nearest(key, known.long) : undefined;
-  if (near !== undefined) return { confidence: 0.8, reason: `spelt nearly like ${near}` };
   const own = wordsOf(key);
   const best = Math.max(...known.words.map((wanted) => sharedWords(own, wanted)));
+  if (near !== undefined && best < 0.8) {
+    return { confidence: 0.8, reason: `spelt nearly like ${near}` };
+  }
   return best === 0 ? none : { confidence: best, reason: `words of ${declared.header}` };
 }
 
-/** Up to 0.75 where all words of a name stand in a header, less where they are few of its words. */
+/** How likely a header of these words means a name of those: nearly sure where only fillers are added. */
 function sharedWords(own: readonly string[], wanted: readonly string[]): number {
   if (wanted.length === 0 || !wanted.every((word) => own.includes(word))) return 0;
+  const more = own.filter((word) => !wanted.includes(word));
+  if (more.every((word) => fillers.has(word))) return 0.9;
   return 0.35 + 0.4 * Math.min(1, wanted.length / own.length);
 }
 
 const wordsOf = (key: string): readonly string[] =>
   key
+    .replace(/\(s\)/g, 's')
     .split(/[^\p{L}\p{N}]+/u)
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
     .filter((word) => word !== '' && !padding.has(word));

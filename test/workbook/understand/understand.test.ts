@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { understand } from '../../../src/workbook';
 import { readWorkbookFile } from '../../../src/workbook/file';
 import { gridOf, sheetOf } from '../gridOf';
+import { teams } from './teams';
 
 const log = [
   ['NAP6 outreach: everything received'],
@@ -50,7 +51,7 @@ test('tables of a team’s own are told by headers and values; what is unsure is
     'RAG → Assessments': [
       'Policy area → Theme',
       'BRAG → Rating',
-      'No. of submissions → Relevant submissions?',
+      'No. of submissions → Relevant submissions',
       'CDDO analysis → Analysis',
     ],
   });
@@ -113,4 +114,39 @@ test('the order of columns and the rows above the headers make no difference', (
     }),
     { numRuns: 40 },
   );
+});
+
+describe('tables of teams whose headers nobody saw when the synonyms were written', () => {
+  const understood = teams.flatMap(({ yourSheet, sheet, columns, rows }) => {
+    const headers = columns.map(([header]) => header);
+    const [found] = understand(gridOf(sheetOf(yourSheet, [headers, ...rows])));
+    return columns.map(([header, expected]) => {
+      const own = found?.columns.find(({ yourColumn }) => yourColumn === header);
+      return {
+        sheet,
+        found: found?.sheet,
+        header,
+        expected,
+        column: own?.column,
+        isSure: own?.isSure,
+      };
+    });
+  });
+
+  test('every sheet is found', () => {
+    expect(understood.filter(({ sheet, found }) => sheet !== found)).toEqual([]);
+  });
+
+  test('none is wrong without a question', () => {
+    expect(
+      understood.filter(({ expected, column, isSure }) => isSure && column !== expected),
+    ).toEqual([]);
+  });
+
+  test('the share that is right without a question does not fall', () => {
+    const right = understood.filter(
+      ({ expected, column, isSure }) => column === expected && (isSure || expected === undefined),
+    );
+    expect(right.length / understood.length).toBeGreaterThanOrEqual(0.56);
+  });
 });
