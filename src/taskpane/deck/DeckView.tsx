@@ -1,7 +1,46 @@
-import { Text } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { TemplateFile } from '../../papers';
+import { Hindrances, MakeState, TemplateChoice, useAnswer, useMake } from '../preview';
 import type { ViewProps } from '../session';
+import { previewWords as words } from '../words/preview';
+import { DeckPreview } from './DeckPreview';
 
-/** The deck as it will be made. */
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  make: { alignSelf: 'flex-start' },
+});
+
+/** The deck as it will be, slide by slide, and making it. */
 export default function DeckView({ session }: ViewProps) {
-  return <Text>{session.workbook.name}</Text>;
+  const styles = useStyles();
+  const { engine, workbook } = session;
+  const [template, setTemplate] = useState<TemplateFile>();
+  const about = useMemo(() => (template ? { template } : {}), [template]);
+  const { outcome, isCurrent } = useAnswer(session, 'slides', about);
+  const { making, make, saveAgain } = useMake(engine, words.making);
+  const answer = outcome?.kind === 'done' ? outcome.value : undefined;
+  return (
+    <div className={styles.view}>
+      <TemplateChoice template={template} accept=".pptx,.potx" onChange={setTemplate} />
+      <Button
+        appearance="primary"
+        className={styles.make}
+        disabledFocusable={!answer?.slides || making.kind === 'making'}
+        onClick={() => make({ paper: 'deck', ...about })}
+      >
+        {words.makeDeck}
+      </Button>
+      <MakeState making={making} onCancel={engine.cancel} onSave={saveAgain} />
+      {!isCurrent && <Spinner size="tiny" label={words.working} />}
+      {answer && <Hindrances findings={answer.findings} paper="deck" />}
+      {answer?.slides && (
+        <DeckPreview
+          slides={answer.slides}
+          findings={answer.findings}
+          goToCell={workbook.edits?.goToCell}
+        />
+      )}
+    </div>
+  );
 }

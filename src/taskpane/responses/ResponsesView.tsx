@@ -1,7 +1,66 @@
-import { Text } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ResponsesOptions } from '../../compose/responses';
+import type { TemplateFile } from '../../papers';
+import { Hindrances, MakeState, TemplateChoice, useAnswer, useMake } from '../preview';
 import type { ViewProps } from '../session';
+import { previewWords as words } from '../words/preview';
+import { DocumentPreview } from './DocumentPreview';
+import { ResponsesChoice } from './ResponsesChoice';
 
-/** The reasoned responses as they will be made. */
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+const all: ResponsesOptions = { clearedOnly: false, theme: undefined, lead: undefined };
+
+/** The reasoned responses as they will be, and making them: overall, of a theme, of a lead. */
 export default function ResponsesView({ session }: ViewProps) {
-  return <Text>{session.workbook.name}</Text>;
+  const styles = useStyles();
+  const { engine } = session;
+  const [options, setOptions] = useState(all);
+  const [template, setTemplate] = useState<TemplateFile>();
+  const [wanted, choose] = useState('');
+  const { outcome, isCurrent } = useAnswer(session, 'responses', options);
+  const { making, make, saveAgain } = useMake(engine, words.making);
+  const answer = outcome?.kind === 'done' ? outcome.value : undefined;
+  const documents = answer?.documents ?? [];
+  const shown = documents.find(({ slug }) => slug === wanted) ?? documents[0];
+  const what = { paper: 'responses', options, ...(template && { template }) } as const;
+  const cannot = !isCurrent || making.kind === 'making';
+  return (
+    <div className={styles.view}>
+      {answer && (
+        <ResponsesChoice
+          options={options}
+          themes={answer.themes}
+          leads={answer.leads}
+          onChange={setOptions}
+        />
+      )}
+      <TemplateChoice template={template} accept=".docx,.dotx" onChange={setTemplate} />
+      {shown && (
+        <div className={styles.row}>
+          <Button
+            appearance="primary"
+            disabledFocusable={cannot}
+            onClick={() => make({ ...what, slug: shown.slug })}
+          >
+            {words.makeOne}
+          </Button>
+          {documents.length > 1 && (
+            <Button disabledFocusable={cannot} onClick={() => make(what)}>
+              {words.makeAll(documents.length)}
+            </Button>
+          )}
+        </div>
+      )}
+      <MakeState making={making} onCancel={engine.cancel} onSave={saveAgain} />
+      {!isCurrent && <Spinner size="tiny" label={words.working} />}
+      {answer && <Hindrances findings={answer.findings} paper="responses" />}
+      {answer && documents.length === 0 && <Text>{words.noDocuments}</Text>}
+      {shown && <DocumentPreview documents={documents} shown={shown} onChoose={choose} />}
+    </div>
+  );
 }

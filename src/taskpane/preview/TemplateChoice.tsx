@@ -1,0 +1,53 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { TemplateFile } from '../../papers';
+import { previewWords as words } from '../words/preview';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+interface Props {
+  readonly template: TemplateFile | undefined;
+  /** Endings of file names, such as ".pptx,.potx". */
+  readonly accept: string;
+  readonly onChange: (template: TemplateFile | undefined) => void;
+}
+
+/** Which template papers are made on: the one that comes with the pane, or a file. */
+export function TemplateChoice({ template, accept, onChange }: Props) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const take = async (file: File | undefined) => {
+    if (file) onChange({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+  };
+  return (
+    <div className={styles.row}>
+      <Text>{words.template(template?.name)}</Text>
+      <Button size="small" onClick={() => input.current?.click()}>
+        {words.ownTemplate}
+      </Button>
+      {template && (
+        <Button size="small" appearance="subtle" onClick={() => onChange(undefined)}>
+          {words.usualTemplate}
+        </Button>
+      )}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label={words.ownTemplate}
+        accept={accept}
+        onChange={({ target }) => {
+          take(target.files?.[0]);
+          target.value = '';
+        }}
+      />
+    </div>
+  );
+}
