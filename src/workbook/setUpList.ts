@@ -25,10 +25,12 @@ export function listsOf(tables: readonly TablePlan[]): readonly ListPlan[] {
   return lists;
 }
 
-function filledCells(sheet: string, column: number): string {
+/** The formula for a column's cells from its first to its last text. Rows and columns count from 1. */
+export function filledCells(sheet: string, column: number, firstRow = 2, last = lastRow): string {
   const letters = columnLetters(column);
-  const first = `${sheet}!$${letters}$2`;
-  const all = `${first}:$${letters}$${lastRow}`;
+  const quoted = /^[a-z_]\w*$/i.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  const first = `${quoted}!$${letters}$${firstRow}`;
+  const all = `${first}:$${letters}$${last}`;
   // MATCH for a text after all others gives the place of the last text, whatever the order.
   return `${first}:INDEX(${all},IFERROR(MATCH("zzzzzz",${all}),1))`;
 }

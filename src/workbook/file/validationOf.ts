@@ -1,7 +1,8 @@
 import type { DataValidation, WrittenValidation } from 'exceljs';
+import { listText, refusalOf } from '../entryRule';
 import type { AreaPlan, EntryRule } from '../setUpPlan';
 
-/** The most characters that Excel takes for a list written into a validation, and for a message. */
+/** The most characters that Excel takes for a message. */
 const longest = 255;
 /** The most characters of a message's title. */
 const longestTitle = 32;
@@ -25,45 +26,29 @@ function constraintOf(rule: EntryRule): WrittenValidation {
     case 'anything':
       return { type: 'any', formulae: [] };
     case 'list':
-      return {
-        type: 'list',
-        formulae: [inlineList(rule.values)],
-        ...(rule.isClosed && refusing('Choose a value from the list.')),
-      };
+      return { type: 'list', formulae: [`"${listText(rule.values)}"`], ...refusing(rule) };
     case 'named list':
-      return {
-        type: 'list',
-        formulae: [rule.list],
-        showErrorMessage: true,
-        errorStyle: 'warning',
-        errorTitle: `Not in ${rule.sheet}`,
-        error: `This is not in the sheet ${rule.sheet} yet. Add it there, or choose from the list.`,
-      };
+      return { type: 'list', formulae: [rule.list], ...refusing(rule) };
     case 'whole number':
       return {
         type: 'whole',
         operator: 'greaterThanOrEqual',
         formulae: [rule.minimum],
-        ...refusing(`Type a whole number, ${rule.minimum} or more.`),
+        ...refusing(rule),
       };
     case 'date':
       return {
         type: 'date',
         operator: 'greaterThanOrEqual',
         formulae: [new Date(`${rule.earliest}T00:00:00Z`)],
-        ...refusing('Type a date such as 22/06/2023.'),
+        ...refusing(rule),
       };
   }
 }
 
-function refusing(error: string): Partial<DataValidation> {
-  return { showErrorMessage: true, errorStyle: 'stop', errorTitle: 'Please check', error };
-}
-
-function inlineList(values: readonly string[]): string {
-  const list = values.join(',');
-  if (list.length > longest || values.some((value) => /[",]/.test(value))) {
-    throw new Error(`Excel can't hold this list in a validation: ${list}`);
-  }
-  return `"${list}"`;
+function refusing(rule: EntryRule): Partial<DataValidation> {
+  const said = refusalOf(rule);
+  if (!said) return {};
+  const { style, title, text } = said;
+  return { showErrorMessage: true, errorStyle: style, errorTitle: title, error: text };
 }

@@ -1,6 +1,12 @@
+export type { Added, Additions } from './additions';
+export { addParts } from './addParts';
+export type { CellEdit } from './cellEdit';
 export { goToCell } from './goToCell';
 export { gridOf } from './gridOf';
 export type { Live, LiveProblem } from './live';
+export { missingParts } from './missingParts';
 export type { RawWorkbook } from './rawWorkbook';
 export { readWorkbook } from './readWorkbook';
+export { takeOutParts } from './takeOutParts';
 export { watchWorkbook } from './watchWorkbook';
+export { writeCells } from './writeCells';

@@ -1,0 +1,16 @@
+import type { ColumnsAddition } from './additions';
+import { addColour, addRule } from './addRule';
+import { pointsOf } from './addTable';
+
+/** Adds columns at the end of a table that is there. Its own look and cells stay. */
+export function addColumns(workbook: Excel.Workbook, { table, columns }: ColumnsAddition): void {
+  const { columns: there } = workbook.tables.getItem(table);
+  for (const { column, area, colours } of columns) {
+    const added = there.add();
+    added.getHeaderRowRange().values = [[column.header]];
+    const body = added.getDataBodyRange();
+    body.format.columnWidth = pointsOf(column.width);
+    if (area) addRule(body, area);
+    for (const colour of colours) addColour(body, colour);
+  }
+}
