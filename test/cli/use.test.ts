@@ -160,5 +160,6 @@ describe('wrong use', () => {
 test('--help is quick to come and names every command', () => {
   const { code, out } = forumPapers(['--help']);
   expect(code).toBe(0);
-  for (const name of ['init', 'map', 'check', 'deck', 'responses', 'build']) expect(out).toContain(name);
+  for (const name of ['init', 'map', 'check', 'deck', 'responses', 'build'])
+    expect(out).toContain(name);
 });
