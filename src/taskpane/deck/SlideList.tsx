@@ -53,7 +53,6 @@ export function SlideList({ slides, design, look, chosen, onChoose }: Props) {
           shown={shown}
           design={design}
           look={look}
-          of={slides.length}
           isChosen={shown.number === chosen}
           onChoose={onChoose}
         />

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     '&:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     '& svg': { display: 'block' },
   },
-  chosen: { border: `2px solid ${tokens.colorBrandStroke1}` },
+  chosen: {
+    border: `2px solid ${tokens.colorBrandStroke1}`,
+    '@media (forced-colors: active)': { border: '2px solid Highlight' },
+  },
   picture: { overflow: 'hidden' },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalXS },
 });
@@ -27,13 +30,12 @@ interface Props {
   readonly shown: DeckSlide;
   readonly design: Design;
   readonly look: DeckLook;
-  readonly of: number;
   readonly isChosen: boolean;
   readonly onChoose: (number: number) => void;
 }
 
 /** A slide of the list. Its picture is drawn when it first comes into view. */
-export const Thumbnail = memo(({ shown, design, look, of, isChosen, onChoose }: Props) => {
+export const Thumbnail = memo(({ shown, design, look, isChosen, onChoose }: Props) => {
   const styles = useStyles();
   const item = useRef<HTMLDivElement>(null);
   const isSeen = useInView(item);
@@ -42,7 +44,6 @@ export const Thumbnail = memo(({ shown, design, look, of, isChosen, onChoose }: 
     [isSeen, shown, design, look],
   );
   const { number, slide, tooLong } = shown;
-  const name = words.slide(number, of, slide.title);
   return (
     <div
       ref={item}
@@ -50,14 +51,18 @@ export const Thumbnail = memo(({ shown, design, look, of, isChosen, onChoose }: 
       role="option"
       tabIndex={isChosen ? 0 : -1}
       aria-selected={isChosen}
-      aria-label={tooLong ? `${name}. ${words.tooLong}` : name}
       className={`${styles.item} ${isChosen ? styles.chosen : ''}`}
       onClick={() => onChoose(number)}
       onKeyDown={({ key }) => {
         if (key === 'Enter' || key === ' ') onChoose(number);
       }}
     >
-      <div className={styles.picture} style={{ aspectRatio: design.width / design.height }}>
+      <div
+        role="img"
+        aria-label={slide.title}
+        className={styles.picture}
+        style={{ aspectRatio: design.width / design.height }}
+      >
         {svg && <Markup markup={svg} />}
       </div>
       <div className={styles.line}>

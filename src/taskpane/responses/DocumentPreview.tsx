@@ -6,8 +6,12 @@ import { Markup } from '../preview';
 import { previewWords as words } from '../words/preview';
 
 const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0 } },
   page: {
     overflowWrap: 'anywhere',
+    '& h2, & h3, & h4, & h5': { margin: '0.8em 0 0.4em', lineHeight: 1.25 },
+    '& p, & ul': { margin: '0 0 0.6em' },
+    '& ul': { paddingLeft: tokens.spacingHorizontalXL },
     padding: tokens.spacingHorizontalM,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     '& > article > *': { contentVisibility: 'auto', containIntrinsicSize: 'auto 200px' },
@@ -43,7 +47,7 @@ export function DocumentPreview({ documents, shown, onChoose }: Props) {
   const markup = useMemo(() => documentMarkup(shown.document), [shown.document]);
   return (
     <>
-      <Field label={words.document}>
+      <Field label={words.document} className={styles.field}>
         <Select value={shown.slug} onChange={(_, { value }) => onChoose(value)}>
           {documents.map(({ slug, document, responses, drafts }) => (
             <option key={slug} value={slug}>

@@ -1,6 +1,10 @@
-import { Checkbox, Field, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import type { ResponsesOptions } from '../../compose/responses';
 import { previewWords as words } from '../words/preview';
+
+const useStyles = makeStyles({
+  field: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0 } },
+});
 
 interface Props {
   readonly options: ResponsesOptions;
@@ -11,6 +15,7 @@ interface Props {
 
 /** Which responses: all, those on a theme or of a lead; with drafts or without. */
 export function ResponsesChoice({ options, themes, leads, onChange }: Props) {
+  const styles = useStyles();
   const { theme, lead, clearedOnly } = options;
   const scope = theme !== undefined ? 'theme' : lead !== undefined ? 'lead' : 'all';
   const turnTo = (next: string) =>
@@ -29,7 +34,7 @@ export function ResponsesChoice({ options, themes, leads, onChange }: Props) {
         </RadioGroup>
       </Field>
       {theme !== undefined && (
-        <Field label={words.theme}>
+        <Field label={words.theme} className={styles.field}>
           <Names
             names={themes}
             value={theme}
@@ -38,7 +43,7 @@ export function ResponsesChoice({ options, themes, leads, onChange }: Props) {
         </Field>
       )}
       {lead !== undefined && (
-        <Field label={words.lead}>
+        <Field label={words.lead} className={styles.field}>
           <Names
             names={leads}
             value={lead}
