@@ -50,8 +50,8 @@ async function read(input: WorkbookInput): Promise<Result<Grid | undefined>> {
     : readWorkbookFile(input.name, input.bytes);
 }
 
-/** As the command line does: findings of the file come first. */
+/** As the command line does: of a file that can't be read, that is all there is to say. */
 function examineGrid(grid: Grid | undefined, findings: readonly Finding[]): WorkbookExamination {
   const examined = examine(grid ? [grid] : []);
-  return { ...examined, findings: [...findings, ...examined.findings] };
+  return { ...examined, findings: grid ? [...findings, ...examined.findings] : findings };
 }

@@ -1,4 +1,4 @@
-import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { newWorker, startEngine } from '../engine';
 import { fileWorkbook, liveWorkbook, type OpenWorkbook } from '../session';
@@ -10,12 +10,15 @@ import { Workspace } from './Workspace';
 /** Where the pane is open; unknown until office.js has found its host. */
 export type Surroundings = 'unknown' | 'Excel' | 'elsewhere';
 
+const useStyles = makeStyles({ page: { minHeight: '100vh' } });
+
 interface Props {
   readonly surroundings: Surroundings;
 }
 
 /** The pane: a workbook's views, or where to drop a workbook. */
 export function App({ surroundings }: Props) {
+  const styles = useStyles();
   const theme = useTheme();
   const engine = useMemo(() => startEngine(newWorker), []);
   const [opened, setOpened] = useState<{ readonly workbook: OpenWorkbook; readonly key: number }>();
@@ -26,7 +29,7 @@ export function App({ surroundings }: Props) {
     [surroundings],
   );
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} className={styles.page}>
       {live ? (
         <Workspace workbook={live} engine={engine} onClose={undefined} />
       ) : opened ? (

@@ -55,25 +55,27 @@ export function Workspace({ workbook, engine, onClose }: Props) {
           </Button>
         )}
       </header>
-      <TabList
-        aria-label={shellWords.views}
-        className={styles.tabs}
-        size="small"
-        selectedValue={shown}
-        onTabSelect={(_, { value }) => show(viewOf(value) ?? 'overview')}
-      >
-        {views.map(({ id, label }, index) => (
-          <Tab
-            key={id}
-            value={id}
-            id={`tab-${id}`}
-            aria-controls="view"
-            aria-keyshortcuts={`Control+${index + 1}`}
-          >
-            {label}
-          </Tab>
-        ))}
-      </TabList>
+      <nav aria-label={shellWords.views}>
+        <TabList
+          aria-label={shellWords.views}
+          className={styles.tabs}
+          size="small"
+          selectedValue={shown}
+          onTabSelect={(_, { value }) => show(viewOf(value) ?? 'overview')}
+        >
+          {views.map(({ id, label }, index) => (
+            <Tab
+              key={id}
+              value={id}
+              id={`tab-${id}`}
+              aria-controls="view"
+              aria-keyshortcuts={`Control+${index + 1}`}
+            >
+              {label}
+            </Tab>
+          ))}
+        </TabList>
+      </nav>
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${shown}`} className={styles.panel}>
           {reading.kind === 'failed' && (
