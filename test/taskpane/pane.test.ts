@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { source as axe } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { emptyFolder, filesIn, forumPapers } from '../cli/commandLine';
 import { chooseWorkbook, openPane, paneAddress, startBrowser } from './openPane';
 
 const sample = 'templates/sample-forum.xlsx';
@@ -96,6 +97,25 @@ describe('the pane in a browser', () => {
     await page.keyboard.press('Control+2');
     await page.getByText('1 error').waitFor();
     expect(await page.getByRole('listitem').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('makes the same deck as the command line', async () => {
+    const { page, strangers } = await opened();
+    // Without the save picker, which waits for a person, the file goes to the downloads.
+    await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+    await chooseWorkbook(page, sample);
+    await page.getByRole('tab', { name: 'Deck' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Make the deck' }).click();
+    const saved = await download;
+    const folder = emptyFolder();
+    forumPapers(['deck', sample, '--out', folder, '--quiet']);
+    expect(saved.suggestedFilename()).toBe('msf-2023-06-22-deck.pptx');
+    expect(readFileSync(await saved.path())).toEqual(
+      filesIn(folder).get('msf-2023-06-22-deck.pptx'),
+    );
+    expect(strangers).toEqual([]);
     await page.context().close();
   });
 
