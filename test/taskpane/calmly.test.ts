@@ -52,4 +52,16 @@ describe('calmly', () => {
     await jest.advanceTimersByTimeAsync(1000);
     expect(acts).toBe(0);
   });
+
+  test('an act may wish for another', async () => {
+    let acts = 0;
+    const { wish } = calmly(async () => {
+      acts += 1;
+      wish();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }, 100);
+    wish();
+    await jest.advanceTimersByTimeAsync(700);
+    expect(acts).toBe(2);
+  });
 });

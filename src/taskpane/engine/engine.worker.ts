@@ -1,3 +1,4 @@
+import { unexpectedProblem } from '../session/problem';
 import { answer } from './answer';
 import type { Reply, Request } from './messages';
 
@@ -11,15 +12,7 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
     try {
       post({ id: data.id, kind: 'done', value: await answer(data, step) });
     } catch (cause) {
-      post({ id: data.id, kind: 'problem', problem: unexpected(cause) });
+      post({ id: data.id, kind: 'problem', problem: unexpectedProblem(cause) });
     }
   });
 };
-
-function unexpected(cause: unknown) {
-  return {
-    reason: 'unexpected',
-    message: `Something went wrong that is our mistake, not yours: ${cause instanceof Error ? cause.message : String(cause)}`,
-    remedy: 'Try again. If it happens again, report it with these words.',
-  };
-}

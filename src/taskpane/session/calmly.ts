@@ -18,11 +18,14 @@ export function calmly(act: () => Promise<void>, rest: number): Calmly {
       return;
     }
     isActing = true;
-    await act();
-    isActing = false;
-    if (isWished) {
-      isWished = false;
-      wish();
+    try {
+      await act();
+    } finally {
+      isActing = false;
+      if (isWished) {
+        isWished = false;
+        wish();
+      }
     }
   };
   const wish = () => {

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Engine, Examined } from '../engine';
 import { calmly } from './calmly';
 import type { OpenWorkbook } from './openWorkbook';
-import type { Problem } from './problem';
+import { type Problem, unexpectedProblem } from './problem';
 import type { Reading, Session } from './session';
 
 interface State {
@@ -52,12 +52,16 @@ async function examine(
   workbook: OpenWorkbook,
   engine: Engine,
 ): Promise<Pick<State, 'reading' | 'examined'>> {
-  const input = await workbook.read();
-  if (input.kind === 'problem') return failed(input.problem);
-  const answer = await engine.ask('examine', input.value);
-  return answer.kind === 'problem'
-    ? failed(answer.problem)
-    : { reading: { kind: 'read' }, examined: answer.value };
+  try {
+    const input = await workbook.read();
+    if (input.kind === 'problem') return failed(input.problem);
+    const answer = await engine.ask('examine', input.value);
+    return answer.kind === 'problem'
+      ? failed(answer.problem)
+      : { reading: { kind: 'read' }, examined: answer.value };
+  } catch (cause) {
+    return failed(unexpectedProblem(cause));
+  }
 }
 
 const failed = (problem: Problem): Pick<State, 'reading' | 'examined'> => ({
