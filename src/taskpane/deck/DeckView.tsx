@@ -20,6 +20,7 @@ export default function DeckView({ session }: ViewProps) {
   const { outcome, isCurrent } = useAnswer(session, 'slides', about);
   const { making, make, saveAgain } = useMake(engine, words.making);
   const answer = outcome?.kind === 'done' ? outcome.value : undefined;
+  const failed = outcome?.kind === 'problem' ? { ...outcome, file: undefined } : undefined;
   return (
     <div className={styles.view}>
       <TemplateChoice template={template} accept=".pptx,.potx" onChange={setTemplate} />
@@ -32,6 +33,7 @@ export default function DeckView({ session }: ViewProps) {
         {words.makeDeck}
       </Button>
       <MakeState making={making} onCancel={engine.cancel} onSave={saveAgain} />
+      {failed && <MakeState making={failed} onCancel={engine.cancel} onSave={saveAgain} />}
       {!isCurrent && <Spinner size="tiny" label={words.working} />}
       {answer && <Hindrances findings={answer.findings} paper="deck" />}
       {answer?.slides && (

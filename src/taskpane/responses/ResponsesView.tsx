@@ -25,6 +25,7 @@ export default function ResponsesView({ session }: ViewProps) {
   const { outcome, isCurrent } = useAnswer(session, 'responses', options);
   const { making, make, saveAgain } = useMake(engine, words.making);
   const answer = outcome?.kind === 'done' ? outcome.value : undefined;
+  const failed = outcome?.kind === 'problem' ? { ...outcome, file: undefined } : undefined;
   const documents = answer?.documents ?? [];
   const shown = documents.find(({ slug }) => slug === wanted) ?? documents[0];
   const what = { paper: 'responses', options, ...(template && { template }) } as const;
@@ -57,6 +58,7 @@ export default function ResponsesView({ session }: ViewProps) {
         </div>
       )}
       <MakeState making={making} onCancel={engine.cancel} onSave={saveAgain} />
+      {failed && <MakeState making={failed} onCancel={engine.cancel} onSave={saveAgain} />}
       {!isCurrent && <Spinner size="tiny" label={words.working} />}
       {answer && <Hindrances findings={answer.findings} paper="responses" />}
       {answer && documents.length === 0 && <Text>{words.noDocuments}</Text>}
