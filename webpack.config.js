@@ -93,6 +93,10 @@ function paneFiles() {
   return [
     ['taskpane.html', 'src/taskpane/taskpane.html'],
     ['taskpane.css', 'src/taskpane/taskpane.css'],
+    ...readdirSync('src/taskpane/icons').map((icon) => [
+      `icons/${icon}`,
+      `src/taskpane/icons/${icon}`,
+    ]),
     ['templates/deck.pptx', 'templates/deck.pptx'],
     ['templates/responses.docx', 'templates/responses.docx'],
     ...officeFiles().map((file) => [`office/${file}`, `${officeJs}/${file}`]),
