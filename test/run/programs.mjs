@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Programs that the tests draw pages and write workbooks with, and Debian's packages for them. */
+/** Programs that the tests draw pages, write workbooks and open the pane with, and Debian's packages for them. */
 const programs = [
   {
     what: 'LibreOffice',
@@ -9,6 +9,7 @@ const programs = [
     packages: ['libreoffice-impress', 'libreoffice-writer', 'libreoffice-calc'],
   },
   { what: 'poppler', command: 'pdftotext', packages: ['poppler-utils'] },
+  { what: 'Chromium', command: 'chromium', packages: ['chromium'] },
 ];
 
 /** Fonts with the widths of Arial, without which drawn pages tell nothing. */
