@@ -78,7 +78,7 @@ function typedCellValue(cell: Cell, dates1904: boolean): RawValue {
 }
 
 /** The look of a header row. */
-export function writeHeader(range: Excel.Range): void {
+function writeHeader(range: Excel.Range): void {
   range.format.fill.color = '#0B2545';
   range.format.font.color = '#FFFFFF';
   range.format.font.bold = true;
