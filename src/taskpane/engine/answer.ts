@@ -1,8 +1,8 @@
 import type { Finding, Result } from '../../findings';
 import { examine, type WorkbookExamination } from '../../papers';
-import type { Grid } from '../../workbook';
+import { type Grid, setUpWorkbook } from '../../workbook';
 import { readWorkbookFile } from '../../workbook/file';
-import { gridOf } from '../../workbook/live';
+import { type Additions, gridOf, missingParts } from '../../workbook/live';
 import { make } from './make';
 import type { Examined, Request, WorkbookInput } from './messages';
 import { assessModel } from './models/assess';
@@ -11,12 +11,15 @@ import { responses, slides } from './previews';
 import type { Step } from './step';
 
 let examination: WorkbookExamination | undefined;
+let examinedGrid: Grid | undefined;
 
 /** Does what the pane asks, and remembers the workbook that was examined last. */
 export async function answer(request: Request, step: Step): Promise<unknown> {
   switch (request.kind) {
     case 'examine':
       return examineInput(request.about, step);
+    case 'missing':
+      return missing();
     case 'slides':
       return slides(examinationOf(), request.about.template, step);
     case 'responses':
@@ -35,13 +38,26 @@ async function examineInput(input: WorkbookInput, step: Step): Promise<Examined>
   step('Reading the workbook');
   const { value: grid, findings } = await read(input);
   step('Checking');
+  examinedGrid = grid;
   examination = examineGrid(grid, findings);
   const { forum } = examination;
   return {
     findings: examination.findings,
     overview: overviewModel(examination),
-    assess: assessModel(forum),
+    assess: assessModel(forum, grid),
   };
+}
+
+/** What the workbook lacks of all sheets, set up empty. Nothing where it could not be read. */
+function missing(): Additions {
+  const notes = { kind: 'notes', name: '', heading: '', lines: [] } as const;
+  const plan = setUpWorkbook(
+    { title: '', language: 'en-GB', notes },
+    { forum: { language: 'en-GB' } },
+  );
+  return examinedGrid
+    ? missingParts(examinedGrid, plan)
+    : { sheets: [], columns: [], lists: [], dates1904: false };
 }
 
 async function read(input: WorkbookInput): Promise<Result<Grid | undefined>> {

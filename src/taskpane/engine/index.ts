@@ -10,5 +10,11 @@ export type {
   Slides,
   WorkbookInput,
 } from './messages';
+export type {
+  AssessedTheme,
+  AssessModel,
+  EditableCell,
+  UnfiledSubmission,
+} from './models/assess';
 export type { SheetSummary } from './models/overview';
 export { newWorker } from './newWorker';

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings';
 import type { Design, PlacedDeck } from '../../layout';
 import type { Document } from '../../outline';
 import type { PaperFile, TemplateFile } from '../../papers';
-import type { RawWorkbook } from '../../workbook/live';
+import type { Additions, RawWorkbook } from '../../workbook/live';
 import type { DeckLook } from '../../write/html';
 import type { Problem } from '../session/problem';
 import type { AssessModel } from './models/assess';
@@ -65,6 +65,8 @@ export interface Made {
 /** What the engine can be asked, and what it gives. All but `examine` are about what was examined last. */
 export interface Requests {
   readonly examine: { readonly about: WorkbookInput; readonly gives: Examined };
+  /** What setting up would add. */
+  readonly missing: { readonly about: Readonly<Record<string, never>>; readonly gives: Additions };
   readonly slides: {
     readonly about: { readonly template?: TemplateFile };
     readonly gives: Slides;

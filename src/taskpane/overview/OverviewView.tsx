@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ViewProps } from '../session';
+import { SetUp } from '../setUp/SetUp';
 import { overviewWords as words } from '../words/overview';
 import { FoundSheets } from './FoundSheets';
 import { ProblemCounts } from './ProblemCounts';
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
 /** The forum at a glance: what it is, how far the work is, what was found where. */
 export default function OverviewView({ session, examined }: ViewProps) {
   const styles = useStyles();
+  const { edits } = session.workbook;
   const { forumName, date, host, progress, sheets, found } = examined.overview;
   return (
     <div className={styles.view}>
@@ -32,8 +34,9 @@ export default function OverviewView({ session, examined }: ViewProps) {
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h3">{words.found}</Subtitle2>
-        <FoundSheets sheets={sheets} goToCell={session.workbook.edits?.goToCell} />
+        <FoundSheets sheets={sheets} goToCell={edits?.goToCell} />
       </section>
+      {edits && <SetUp session={session} edits={edits} />}
     </div>
   );
 }

@@ -1,4 +1,11 @@
-import { goToCell, readWorkbook, watchWorkbook, writeCells } from '../../workbook/live';
+import {
+  addParts,
+  goToCell,
+  readWorkbook,
+  takeOutParts,
+  watchWorkbook,
+  writeCells,
+} from '../../workbook/live';
 import { shellWords } from '../words/shell';
 import type { OpenWorkbook } from './openWorkbook';
 
@@ -13,7 +20,13 @@ export function liveWorkbook(): OpenWorkbook {
         ? raw
         : { kind: 'done', value: { kind: 'live', raw: raw.value } };
     },
-    edits: { goToCell, writeCells, watch: watchWorkbook },
+    edits: {
+      goToCell,
+      writeCells,
+      addParts,
+      takeOutParts: (added) => takeOutParts(added),
+      watch: watchWorkbook,
+    },
   };
 }
 

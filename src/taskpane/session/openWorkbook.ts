@@ -1,5 +1,5 @@
 import type { Source } from '../../findings';
-import type { CellEdit } from '../../workbook/live';
+import type { Added, Additions, CellEdit } from '../../workbook/live';
 import type { WorkbookInput } from '../engine';
 import type { Outcome } from './problem';
 
@@ -9,6 +9,10 @@ export interface WorkbookEdits {
   readonly goToCell: (source: Source) => Promise<Outcome<void>>;
   /** Writes all of the cells or none. */
   readonly writeCells: (edits: readonly CellEdit[]) => Promise<Outcome<void>>;
+  /** Adds missing sheets and columns; gives what was added. */
+  readonly addParts: (additions: Additions) => Promise<Outcome<Added>>;
+  /** Takes out what was added, if nobody has worked in it. */
+  readonly takeOutParts: (added: Added) => Promise<Outcome<void>>;
   /** Calls back whenever something may have changed; gives what ends that. */
   readonly watch: (changed: () => void) => Promise<Outcome<() => Promise<void>>>;
 }

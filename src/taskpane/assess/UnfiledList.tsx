@@ -1,0 +1,70 @@
+import { Button, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { CellEdit } from '../../workbook/live';
+import type { AssessModel, UnfiledSubmission } from '../engine';
+import { assessWords as words } from '../words/assess';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  theme: { flexGrow: 1, minWidth: '10rem' },
+});
+
+interface Props {
+  readonly unfiled: readonly UnfiledSubmission[];
+  readonly choices: AssessModel['choices'];
+  readonly write: ((edits: readonly CellEdit[]) => unknown) | undefined;
+}
+
+/** The first submission that is not filed: a letter chooses its theme, Enter files it, and the next one comes. */
+export function UnfiledList({ unfiled, choices, write }: Props) {
+  const styles = useStyles();
+  const [name, setName] = useState(choices[0]?.name ?? '');
+  const [first] = unfiled;
+  if (!first) return null;
+  const file = (event: FormEvent) => {
+    event.preventDefault();
+    const choice = choices.find((one) => one.name === name);
+    if (choice) write?.(editsOf(first, choice));
+  };
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{words.unfiled(unfiled.length)}</Subtitle2>
+      <Text>
+        <strong>{first.ref}</strong> {first.text}
+      </Text>
+      {write && first.themeCell && (
+        <form className={styles.form} onSubmit={file}>
+          <Select
+            className={styles.theme}
+            aria-label={words.fileUnder(first.ref)}
+            value={name}
+            onChange={(_, { value }) => setName(value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') file(event);
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice.name}>{choice.name}</option>
+            ))}
+          </Select>
+          <Button type="submit">{words.file}</Button>
+        </form>
+      )}
+    </section>
+  );
+}
+
+function editsOf(
+  { themeCell, subThemeCell }: UnfiledSubmission,
+  { theme, subTheme }: AssessModel['choices'][number],
+): readonly CellEdit[] {
+  return [
+    { cell: themeCell, value: theme },
+    { cell: subThemeCell, value: subTheme ?? null },
+  ].flatMap(({ cell, value }) =>
+    cell && cell.value !== value
+      ? [{ sheet: cell.at.sheet ?? '', cell: cell.at.cell ?? 'A1', value, expected: cell.value }]
+      : [],
+  );
+}

@@ -1,0 +1,24 @@
+/** The words of the view Assess. */
+export const assessWords = {
+  none: 'There are no themes yet. Fill in the sheet Themes.',
+  theme: 'Theme',
+  previous: 'Previous theme',
+  next: 'Next theme',
+  place: (at: number, of: number) => `${at} of ${of}`,
+  rating: 'Rating',
+  notRated: 'Not rated yet',
+  analysis: 'Analysis',
+  summary: 'Summary of submissions',
+  draft: 'Draft summary from topics',
+  save: 'Save',
+  readOnly: 'This is a file, so it is only read here. Change it in Excel, then choose it again.',
+  noRow: 'The sheet Assessments has no row for this theme.',
+  submissions: (count: number) => (count === 1 ? '1 submission' : `${count} submissions`),
+  topics: 'Topics',
+  goTo: (ref: string) => `Go to ${ref} in the workbook`,
+  more: (count: number) => `Show ${count} more`,
+  unfiled: (count: number) =>
+    count === 1 ? '1 submission is not yet filed' : `${count} submissions are not yet filed`,
+  file: 'File it',
+  fileUnder: (ref: string) => `File ${ref} under`,
+};
