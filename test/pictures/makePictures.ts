@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makePanePictures } from './panePictures';
 
-// Makes the pictures in docs from the sample's papers, as LibreOffice shows them. Needs soffice and pdftoppm.
+// Makes the pictures in docs from the sample's papers, as LibreOffice shows them, and of the pane. Needs dist, soffice,
+// pdftoppm and Chromium.
 
 const folder = mkdtempSync(join(tmpdir(), 'forum-papers-pictures-'));
 const target = 'docs/pictures';
@@ -65,3 +67,4 @@ for (const { paper, page, name, resolution } of pictures) {
   ]);
   copyFileSync(`${picture}.png`, join(target, `${name}.png`));
 }
+makePanePictures(target);
