@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { chooseWorkbook, openPane, paneAddress, startBrowser } from './openPane';
-import { looks, violationsIn } from './violations';
+import { testBarriers } from './violations';
 
 describe('the view Assess', () => {
   let browser: Browser;
@@ -33,15 +33,5 @@ describe('the view Assess', () => {
     await page.context().close();
   }, 120_000);
 
-  test.each(looks)(
-    'is without barriers: %s',
-    async (_, options) => {
-      const page = await opened({ ...options, bypassCSP: true });
-      expect(await violationsIn(page)).toEqual([]);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-      await page.context().close();
-    },
-    120_000,
-  );
+  testBarriers(opened);
 });

@@ -1,8 +1,8 @@
 import { source as axe } from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 
 /** What axe finds wrong with the view that is shown. The page's context must bypass the content policy for it to run. */
-export async function violationsIn(page: Page): Promise<readonly string[]> {
+async function violationsIn(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: runner } = window as unknown as {
@@ -16,8 +16,23 @@ export async function violationsIn(page: Page): Promise<readonly string[]> {
 }
 
 /** The themes and widths that every view is looked at in. */
-export const looks = [
+const looks = [
   ['light, 320 px wide', { viewport: { width: 320, height: 600 } }],
   ['dark', { colorScheme: 'dark' }],
   ['high contrast', { forcedColors: 'active' }],
 ] as const;
+
+/** Tests that a view, opened with given options, is without barriers in all looks, and fits its width. */
+export function testBarriers(opened: (options: BrowserContextOptions) => Promise<Page>): void {
+  test.each(looks)(
+    'is without barriers: %s',
+    async (_, options) => {
+      const page = await opened({ ...options, bypassCSP: true });
+      expect(await violationsIn(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
+      await page.context().close();
+    },
+    120_000,
+  );
+}
