@@ -1,0 +1,47 @@
+/** The page that plays Excel on the web: it frames the add-in, shakes hands with office.js, and passes batches on. */
+export function hostPage(pane: string, requirements: string): string {
+  const name = JSON.stringify({
+    baseFrameName: 'addinframe',
+    hostInfo: 'Excel$Web$16.00$en-GB$corr$$$0',
+    xdmInfo: 'conv1|addin1|https://localhost',
+    serializerVersion: '1',
+  });
+  const context = JSON.stringify({
+    _id: 'addin1',
+    _appName: 16,
+    _appVersion: '16.01',
+    _appUILocale: 'en-GB',
+    _dataLocale: 'en-GB',
+    _docUrl: 'https://localhost/Book1.xlsx',
+    _clientMode: 1,
+    _settings: [],
+    _reason: 'documentOpened',
+    _requirementMatrix: JSON.stringify({ excelapi: requirements }),
+  });
+  return `<!doctype html><meta charset="utf-8"><title>Excel</title><script>
+const frame = document.createElement('iframe');
+frame.name = ${JSON.stringify(name)};
+frame.width = 380; frame.height = 760;
+async function answerTo(message) {
+  if (message._actionName === 'ContextActivationManager_getAppContextAsync') return ${context};
+  if (message._actionType === 1) return { Error: 0 };
+  if (message._actionName !== 'executeMethod') return null;
+  const { DdaMethod, ArrayData } = message._data;
+  if (DdaMethod.DispatchId !== 93) return { Error: 0 };
+  const body = await window.answerBatch(ArrayData[4]);
+  return { Version: 1, Error: 0, Data: [200, [], body] };
+}
+window.addEventListener('message', async ({ data, source }) => {
+  const message = JSON.parse(data);
+  if (message._messageType !== 0) return;
+  const reply = {
+    _messageType: 1, _responseType: 0, _errorCode: 0, _actionName: message._actionName,
+    _conversationId: message._conversationId, _correlationId: message._correlationId,
+    _origin: 'https://localhost', _data: await answerTo(message),
+  };
+  source.postMessage(JSON.stringify(reply), '*');
+});
+frame.src = ${JSON.stringify(pane)};
+addEventListener('DOMContentLoaded', () => document.body.append(frame));
+</script><body></body>`;
+}
