@@ -28,6 +28,10 @@ export interface HostObject {
   readonly member: (name: string, args: readonly unknown[]) => HostObject | null | undefined;
   /** A value that can be loaded, by its name as typed; undefined where the model does not have it. */
   readonly value: (name: string) => unknown;
+  /** Does what a method that gives nothing does; false where the model does not have it. */
+  readonly call?: (name: string) => boolean;
+  /** Writes a property; false where the model does not have it. */
+  readonly set?: (name: string, value: unknown) => boolean;
   /** The items of a collection. */
   readonly items?: () => readonly HostObject[];
 }
@@ -100,12 +104,28 @@ export class Batches {
       case 3:
         if (action.Name === '_KeepReference') return this.#keep(find(action.ObjectPathId));
         if (action.Name === '_RemoveReference') return null;
-        return find(action.ObjectPathId)?.member(action.Name, action.ArgumentInfo?.Arguments ?? []);
+        return this.#call(find(action.ObjectPathId), action);
+      case 4:
+        return this.#set(find(action.ObjectPathId), action);
       case 5:
         return null;
       default:
         throw new Error(`The host does not know actions of type ${action.ActionType}.`);
     }
+  }
+
+  #call(object: HostObject | null, { Name: name }: Action): null {
+    if (object && !object.call?.(name)) {
+      throw new Error(`The host can't do ${object.name}.${name}().`);
+    }
+    return null;
+  }
+
+  #set(object: HostObject | null, { Name: name, ArgumentInfo }: Action): null {
+    if (!object?.set?.(name, ArgumentInfo?.Arguments?.[0])) {
+      throw new Error(`The host can't write ${object?.name}.${name}.`);
+    }
+    return null;
   }
 
   #keep(object: HostObject | null): unknown {

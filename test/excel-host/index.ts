@@ -12,6 +12,10 @@ export interface OpenExcel {
   readonly pane: Frame;
   /** How many batches office.js has sent. */
   readonly syncs: () => number;
+  /** What a cell holds now. */
+  readonly cell: (sheet: string, address: string) => unknown;
+  /** The cell that the pane selected last, such as "Themes!A2". */
+  readonly selection: () => string | undefined;
   /** What was asked outside the pane's own address. */
   readonly strangers: readonly string[];
   /** What office.js asked for that the model does not have. */
@@ -37,7 +41,13 @@ export async function openExcel(
 ): Promise<OpenExcel> {
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(Buffer.from(file) as unknown as ArrayBuffer);
-  const batches = new Batches(workbookObject(name, workbook));
+  let selection: string | undefined;
+  const selected = (place: string) => {
+    selection = place;
+  };
+  const batches = new Batches(workbookObject(name, workbook, selected));
+  const cell = (sheet: string, address: string) =>
+    workbook.getWorksheet(sheet)?.getCell(address).value;
   let syncs = 0;
   const failures: string[] = [];
   const context = await browser.newContext({ viewport: { width: 420, height: 800 } });
@@ -74,5 +84,14 @@ export async function openExcel(
   await page.goto('https://localhost/excel');
   const pane = await page.waitForSelector('iframe').then((frame) => frame.contentFrame());
   if (!pane) throw new Error('no pane');
-  return { page, pane, failures, strangers, syncs: () => syncs, close: () => context.close() };
+  return {
+    page,
+    pane,
+    failures,
+    strangers,
+    cell,
+    selection: () => selection,
+    syncs: () => syncs,
+    close: () => context.close(),
+  };
 }

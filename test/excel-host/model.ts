@@ -1,18 +1,25 @@
 import type { Workbook, Worksheet } from 'exceljs';
-import type { HostObject } from './batch';
+import { ExcelError, type HostObject } from './batch';
 import { rangeObject } from './range';
 
 /** A workbook as Office.js sees it: what reading it asks for. */
-export function workbookObject(name: string, workbook: Workbook): HostObject {
-  const sheets = workbook.worksheets.map(worksheetObject);
+export function workbookObject(
+  name: string,
+  workbook: Workbook,
+  selected: (place: string) => void,
+): HostObject {
+  const sheets = workbook.worksheets.map((sheet) => worksheetObject(sheet, selected));
   const worksheets: HostObject = {
     name: 'Worksheets',
+    call: (name) => /^_(Un)?[Rr]egister\w+Event$/.test(name),
     items: () => sheets,
     value: () => undefined,
-    member: (member, [wanted]) =>
-      /^getItem/i.test(member)
-        ? (sheets.find((sheet) => sheet.value('name') === wanted) ?? null)
-        : undefined,
+    member: (member, [wanted]) => {
+      if (!/^getItem/i.test(member)) return undefined;
+      const found = sheets.find((sheet) => sheet.value('name') === wanted);
+      if (found || /OrNullObject$/.test(member)) return found ?? null;
+      throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
+    },
   };
   const functions: HostObject = {
     name: 'Functions',
@@ -32,7 +39,13 @@ export function workbookObject(name: string, workbook: Workbook): HostObject {
   };
 }
 
-function worksheetObject(sheet: Worksheet): HostObject {
+function worksheetObject(sheet: Worksheet, selected: (place: string) => void): HostObject {
+  const isProtected = 'sheetProtection' in sheet && Boolean(sheet.sheetProtection);
+  const protection: HostObject = {
+    name: 'WorksheetProtection',
+    value: (value) => ({ protected: isProtected })[value],
+    member: () => undefined,
+  };
   const self = { name: sheet.name, id: String(sheet.id), visibility: visibilityOf(sheet) };
   const tables = tablesOf(sheet).map(({ name, ref, totalsRow, headerRow }): HostObject => {
     const values = { name, showTotals: totalsRow === true, showHeaders: headerRow !== false };
@@ -45,8 +58,14 @@ function worksheetObject(sheet: Worksheet): HostObject {
   return {
     name: 'Worksheet',
     value: (value) => self[value as keyof typeof self],
+    // That it listens is enough: cells change here only by the pane's own writing.
+    call: (name) => name === 'Activate' || /^_(Un)?[Rr]egister\w+Event$/.test(name),
     member: (member, args) => {
       switch (member) {
+        case 'Protection':
+          return protection;
+        case 'GetRange':
+          return rangeObject(sheet, boxOf(String(args[0])), selected);
         case 'Tables':
           return {
             name: 'Tables',

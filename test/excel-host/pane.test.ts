@@ -12,6 +12,14 @@ const open = (browser: Browser, file: string, ask = '') =>
     `https://localhost/taskpane.html${ask}`,
   );
 
+/** Waits until something is so, ten seconds at most. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let left = 100; left > 0 && !isSo(); left -= 1) {
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  expect(isSo()).toBe(true);
+}
+
 describe('the pane in Excel, with the real office.js', () => {
   let browser: Browser;
   let excel: OpenExcel;
@@ -47,6 +55,38 @@ describe('the pane in Excel, with the real office.js', () => {
     const own = await sampleDeck();
     expect(download.suggestedFilename()).toBe(own.name);
     expect(Buffer.compare(readFileSync(await download.path()), own.bytes)).toBe(0);
+    expectCalm();
+  }, 120_000);
+
+  test('leads from a problem to its cell', async () => {
+    excel = await open(browser, 'sample-forum.xlsx', '?do=check');
+    await excel.pane.getByRole('button', { name: 'Assessments!F10' }).click({ timeout: 60_000 });
+    await until(() => excel.selection() === 'Assessments!F10');
+    expectCalm();
+  }, 120_000);
+
+  test('writes what is chosen and typed in Assess into its cells, and reads it again', async () => {
+    excel = await open(browser, 'sample-forum.xlsx', '?do=assess');
+    const { pane } = excel;
+    await pane.getByRole('combobox', { name: 'Theme' }).selectOption('Justice');
+    await pane.getByRole('combobox', { name: 'Rating' }).selectOption('Green');
+    await until(() => excel.cell('Assessments', 'C10') === 'Green');
+    await pane.getByRole('textbox', { name: 'Analysis' }).fill('There is potential.');
+    await pane.getByRole('textbox', { name: 'Analysis' }).press('Control+Enter');
+    await until(() => excel.cell('Assessments', 'G10') === 'There is potential.');
+    await pane.getByRole('tab', { name: 'Overview' }).click();
+    await pane.getByRole('tab', { name: 'Assess' }).click();
+    await pane.getByRole('combobox', { name: 'Theme' }).selectOption('Justice');
+    expect(await pane.getByRole('combobox', { name: 'Rating' }).inputValue()).toBe('Green');
+    expectCalm();
+  }, 120_000);
+
+  test('drafts a summary from the topics where there is none', async () => {
+    excel = await open(browser, 'sample-forum.xlsx', '?do=assess');
+    const { pane } = excel;
+    await pane.getByRole('combobox', { name: 'Theme' }).selectOption('Civic Space');
+    await pane.getByRole('button', { name: 'Draft summary from topics' }).click();
+    await until(() => String(excel.cell('Assessments', 'F7')).startsWith('3 topics: '));
     expectCalm();
   }, 120_000);
 
