@@ -6,7 +6,10 @@ export interface TeamTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Tables written without a look at the synonyms, in the words of teams of different kinds. */
+/**
+ * Tables in the words of teams of different kinds, few of which are synonyms. The scores were set with them at hand,
+ * so they tell less than headers that nobody saw would.
+ */
 export const teams: readonly TeamTable[] = [
   {
     yourSheet: 'Consultation responses',

@@ -116,7 +116,7 @@ test('the order of columns and the rows above the headers make no difference', (
   );
 });
 
-describe('tables of teams whose headers nobody saw when the synonyms were written', () => {
+describe('tables in teams’ own words', () => {
   const understood = teams.flatMap(({ yourSheet, sheet, columns, rows }) => {
     const headers = columns.map(([header]) => header);
     const [found] = understand(gridOf(sheetOf(yourSheet, [headers, ...rows])));
