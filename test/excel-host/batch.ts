@@ -1,3 +1,5 @@
+import { ExcelError, type HostObject } from './hostObject';
+
 /** A path to an object, as office.js sends it. */
 interface ObjectPath {
   readonly Id: number;
@@ -21,34 +23,14 @@ interface Batch {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
-/** An object of the model: what it is called in failures, and what leads from it and stands in it. */
-export interface HostObject {
-  readonly name: string;
-  /** What a property, method or indexer gives; undefined where the model does not have it. */
-  readonly member: (name: string, args: readonly unknown[]) => HostObject | null | undefined;
-  /** A value that can be loaded, by its name as typed; undefined where the model does not have it. */
-  readonly value: (name: string) => unknown;
-  /** Does what a method that gives nothing does; false where the model does not have it. */
-  readonly call?: (name: string) => boolean;
-  /** Writes a property; false where the model does not have it. */
-  readonly set?: (name: string, value: unknown) => boolean;
-  /** The items of a collection. */
-  readonly items?: () => readonly HostObject[];
-}
-
-/** An error as Excel gives it. */
-export class ExcelError extends Error {
-  readonly code: string;
-  constructor(code: string, message: string) {
-    super(message);
-    this.code = code;
-  }
-}
+type Find = (id: number) => HostObject | null;
 
 /** Answers batches as Excel does: results in order, up to the first action that fails. */
 export class Batches {
   readonly #root: HostObject;
   readonly #references = new Map<string, HostObject>();
+  /** What was used of Excel's interface, such as "Worksheet.getRange". */
+  readonly used = new Set<string>();
 
   constructor(root: HostObject) {
     this.#root = root;
@@ -57,7 +39,7 @@ export class Batches {
   answer(body: string): string {
     const { Actions, ObjectPaths }: Batch = JSON.parse(body);
     const objects = new Map<number, HostObject | null>();
-    const find = (id: number): HostObject | null => {
+    const find: Find = (id) => {
       const known = objects.get(id);
       if (known !== undefined) return known;
       const path = ObjectPaths[String(id)];
@@ -72,15 +54,13 @@ export class Batches {
         results.push({ ActionId: action.Id, Value: this.#act(action, find) });
       } catch (error) {
         if (!(error instanceof ExcelError)) throw error;
-        const { code, message } = error;
-        const details = { Code: code, Message: message, Location: '', ActionIndex: index };
-        return JSON.stringify({ Results: results, Error: { ...details, HttpStatusCode: 400 } });
+        return failure(error, results, index);
       }
     }
     return JSON.stringify({ Results: results });
   }
 
-  #resolve(path: ObjectPath, find: (id: number) => HostObject | null): HostObject | null {
+  #resolve(path: ObjectPath, find: Find): HostObject | null {
     const { ObjectPathType: type, Name: name = '', ParentObjectPathId: parent } = path;
     const args = path.ArgumentInfo?.Arguments ?? [];
     if (type === 1) return this.#root;
@@ -90,49 +70,50 @@ export class Batches {
     const from = find(parent ?? 0);
     // Children of a null object are null objects.
     if (from === null) return null;
-    const found = from.member(type === 5 ? 'getItem' : name, args);
-    if (found === undefined) throw new Error(`The host does not have ${from.name}.${name}.`);
+    return this.#own(from, from.leads, type === 5 ? 'GetItem' : name)(...args);
+  }
+
+  /** What an object has under a name; a name that it does not have is a hole in the model. */
+  #own<T>(object: HostObject, kind: Readonly<Record<string, T>> | undefined, name: string): T {
+    const found = kind?.[name];
+    if (found === undefined) throw new Error(`The host does not have ${object.name}.${name}.`);
+    if (!name.startsWith('_')) {
+      this.used.add(`${object.name}.${name.slice(0, 1).toLowerCase()}${name.slice(1)}`);
+    }
     return found;
   }
 
-  #act(action: Action, find: (id: number) => HostObject | null): unknown {
+  #act(action: Action, find: Find): unknown {
+    // A trace is about no object.
+    if (action.ActionType === 5) return null;
+    const object = find(action.ObjectPathId);
+    const args = action.ArgumentInfo?.Arguments ?? [];
     switch (action.ActionType) {
       case 1:
-        return this.#keep(find(action.ObjectPathId));
+        return this.#keep(object);
       case 2:
-        return this.#load(find(action.ObjectPathId), action.QueryInfo?.Select ?? []);
+        return this.#load(object, action.QueryInfo?.Select ?? []);
       case 3:
-        if (action.Name === '_KeepReference') return this.#keep(find(action.ObjectPathId));
-        if (action.Name === '_RemoveReference') return null;
-        return this.#call(find(action.ObjectPathId), action);
+        if (action.Name === '_KeepReference') return this.#keep(object);
+        if (action.Name === '_RemoveReference' || object === null) return null;
+        return this.#own(object, object.does, action.Name)(...args) ?? null;
       case 4:
-        return this.#set(find(action.ObjectPathId), action);
-      case 5:
+        if (object === null) throw new ExcelError('ItemNotFound');
+        this.#own(object, object.writes, action.Name)(args[0]);
         return null;
       default:
         throw new Error(`The host does not know actions of type ${action.ActionType}.`);
     }
   }
 
-  #call(object: HostObject | null, { Name: name }: Action): null {
-    if (object && !object.call?.(name)) {
-      throw new Error(`The host can't do ${object.name}.${name}().`);
-    }
-    return null;
-  }
-
-  #set(object: HostObject | null, { Name: name, ArgumentInfo }: Action): null {
-    if (!object?.set?.(name, ArgumentInfo?.Arguments?.[0])) {
-      throw new Error(`The host can't write ${object?.name}.${name}.`);
-    }
-    return null;
-  }
-
-  #keep(object: HostObject | null): unknown {
+  #keep(object: HostObject | null): Readonly<Record<string, unknown>> | null {
     if (object === null) return null;
     const reference = `${object.name} ${this.#references.size + 1}`;
     this.#references.set(reference, object);
-    return { _ReferenceId: reference };
+    // office.js finds what was added again by its id.
+    const { id: idOf } = object.values ?? {};
+    const id = idOf?.();
+    return { _ReferenceId: reference, ...(id !== undefined && { Id: id }) };
   }
 
   #load(object: HostObject | null, names: readonly string[]): unknown {
@@ -142,12 +123,17 @@ export class Batches {
       const ofItems = names.map((name) => name.replace(/^items\//i, ''));
       return { _Items: object.items().map((item) => this.#load(item, ofItems)) };
     }
-    const values: Record<string, unknown> = { ...(this.#keep(object) as object) };
+    const values: Record<string, unknown> = { ...this.#keep(object) };
     for (const name of names) {
-      const value = object.value(name);
-      if (value === undefined) throw new Error(`The host does not have ${object.name}.${name}.`);
+      const value = this.#own(object, object.values, name)();
       values[`${name.slice(0, 1).toUpperCase()}${name.slice(1)}`] = value;
     }
     return values;
   }
+}
+
+/** An answer that says what came before the action that failed, and why it failed. */
+export function failure({ code, message }: ExcelError, results: readonly unknown[], index: number) {
+  const details = { Code: code, Message: message, Location: '', ActionIndex: index };
+  return JSON.stringify({ Results: results, Error: { ...details, HttpStatusCode: 400 } });
 }

@@ -1,5 +1,13 @@
+/** What kind of Excel is played. */
+export interface Host {
+  /** The sets of functions that it has, such as "1.7". */
+  readonly requirements: string;
+  /** Whether the document is open for editing. */
+  readonly canWrite: boolean;
+}
+
 /** The page that plays Excel on the web: it frames the add-in, shakes hands with office.js, and passes batches on. */
-export function hostPage(pane: string, requirements: string): string {
+export function hostPage(pane: string, { requirements, canWrite }: Host): string {
   const name = JSON.stringify({
     baseFrameName: 'addinframe',
     hostInfo: 'Excel$Web$16.00$en-GB$corr$$$0',
@@ -13,7 +21,7 @@ export function hostPage(pane: string, requirements: string): string {
     _appUILocale: 'en-GB',
     _dataLocale: 'en-GB',
     _docUrl: 'https://localhost/Book1.xlsx',
-    _clientMode: 1,
+    _clientMode: canWrite ? 1 : 0,
     _settings: [],
     _reason: 'documentOpened',
     _requirementMatrix: JSON.stringify({ excelapi: requirements }),
@@ -28,18 +36,22 @@ async function answerTo(message) {
   if (message._actionName !== 'executeMethod') return null;
   const { DdaMethod, ArrayData } = message._data;
   if (DdaMethod.DispatchId !== 93) return { Error: 0 };
-  const body = await window.answerBatch(ArrayData[4]);
-  return { Version: 1, Error: 0, Data: [200, [], body] };
+  const { status, body } = await window.answerBatch(ArrayData[4]);
+  return { Version: 1, Error: 0, Data: [status, [], body] };
 }
+let conversation;
+const post = (target, message) => target.postMessage(JSON.stringify({ _messageType: 1, _errorCode: 0, _origin: 'https://localhost', ...message }), '*');
+window.tell = (name, data) => post(frame.contentWindow, {
+  _responseType: 1, _actionName: name, _conversationId: conversation, _correlationId: 0, _data: data,
+});
 window.addEventListener('message', async ({ data, source }) => {
   const message = JSON.parse(data);
   if (message._messageType !== 0) return;
-  const reply = {
-    _messageType: 1, _responseType: 0, _errorCode: 0, _actionName: message._actionName,
-    _conversationId: message._conversationId, _correlationId: message._correlationId,
-    _origin: 'https://localhost', _data: await answerTo(message),
-  };
-  source.postMessage(JSON.stringify(reply), '*');
+  conversation = message._conversationId;
+  post(source, {
+    _responseType: 0, _actionName: message._actionName, _conversationId: conversation,
+    _correlationId: message._correlationId, _data: await answerTo(message),
+  });
 });
 frame.src = ${JSON.stringify(pane)};
 addEventListener('DOMContentLoaded', () => document.body.append(frame));

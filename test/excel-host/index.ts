@@ -1,24 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import exceljs from 'exceljs';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { Batches } from './batch';
-import { hostPage } from './hostPage';
-import { workbookObject } from './model';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { Batches, failure } from './batch';
+import { ExcelError } from './hostObject';
+import { type Host, hostPage } from './hostPage';
+import { workbookObject } from './objects/workbook';
+import { type BookEvent, OpenBook } from './openBook';
+
+/** How Excel treats what the add-in asks; all can be changed while it runs. */
+export interface Temper {
+  /** The code with which every batch is refused, such as "InvalidOperationInCellEditMode". */
+  refusal?: string | undefined;
+  /** Whether the network is gone. */
+  isOffline?: boolean;
+  /** How long every batch takes, in milliseconds. */
+  delay?: number;
+  /** The most that a request or an answer may hold, in bytes; 5 MB in Excel on the web. */
+  limit?: number;
+}
 
 /** A workbook that is open in our Excel, with the pane beside it. */
 export interface OpenExcel {
   readonly page: Page;
   readonly pane: Frame;
-  /** How many batches office.js has sent. */
+  readonly book: OpenBook;
+  readonly temper: Temper;
+  /** How many batches office.js has sent, and the largest request or answer in bytes. */
   readonly syncs: () => number;
+  readonly largest: () => number;
   /** What a cell holds now. */
   readonly cell: (sheet: string, address: string) => unknown;
-  /** The cell that the pane selected last, such as "Themes!A2". */
+  /** The cell that was selected last, such as "Themes!A2". */
   readonly selection: () => string | undefined;
+  /** What was used of Excel's interface, such as "Worksheet.getRange". */
+  readonly used: ReadonlySet<string>;
   /** What was asked outside the pane's own address. */
   readonly strangers: readonly string[];
-  /** What office.js asked for that the model does not have. */
+  /** What office.js asked for that the model does not have, and what the pane threw. */
   readonly failures: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -29,28 +48,41 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
 };
 
+interface Opening extends Partial<Host> {
+  readonly address?: string;
+  readonly options?: BrowserContextOptions;
+  /** Changes the workbook before the pane opens. */
+  readonly prepare?: (book: OpenBook) => void;
+  readonly temper?: Temper;
+}
+
 /**
  * Opens a workbook in a page that plays Excel on the web to the real office.js, with the built pane in its frame.
- * It reads alone: whatever the model does not have fails loudly. Needs dist/pane.
+ * Whatever the model does not have fails loudly. Needs dist/pane.
  */
 export async function openExcel(
   browser: Browser,
   name: string,
   file: Uint8Array,
-  address = 'https://localhost/taskpane.html',
+  {
+    address = 'https://localhost/taskpane.html',
+    options,
+    prepare,
+    temper = {},
+    requirements = '1.7',
+    canWrite = true,
+  }: Opening = {},
 ): Promise<OpenExcel> {
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(Buffer.from(file) as unknown as ArrayBuffer);
-  let selection: string | undefined;
-  const selected = (place: string) => {
-    selection = place;
-  };
-  const batches = new Batches(workbookObject(name, workbook, selected));
-  const cell = (sheet: string, address: string) =>
-    workbook.getWorksheet(sheet)?.getCell(address).value;
+  const book = new OpenBook(name, workbook, (event) => tell(event));
+  book.isReadOnly = !canWrite;
+  prepare?.(book);
+  const batches = new Batches(workbookObject(book));
   let syncs = 0;
+  let largest = 0;
   const failures: string[] = [];
-  const context = await browser.newContext({ viewport: { width: 420, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 420, height: 800 }, ...options });
   const strangers: string[] = [];
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
@@ -59,7 +91,8 @@ export async function openExcel(
       return route.abort();
     }
     if (pathname === '/excel') {
-      return route.fulfill({ body: hostPage(address, '1.7'), contentType: 'text/html' });
+      const body = hostPage(address, { requirements, canWrite });
+      return route.fulfill({ body, contentType: 'text/html' });
     }
     try {
       const body = await readFile(join('dist', 'pane', pathname));
@@ -72,10 +105,23 @@ export async function openExcel(
     }
   });
   const page = await context.newPage();
-  await page.exposeFunction('answerBatch', (body: string) => {
+  page.on('pageerror', ({ message }) => failures.push(message));
+  const tell = (event: BookEvent) => {
+    page
+      .evaluate(([name, data]) => (window as unknown as Teller).tell(name, data), messageOf(event))
+      .catch(() => undefined);
+  };
+  await page.exposeFunction('answerBatch', async (body: string) => {
     syncs += 1;
+    if (temper.delay) await new Promise((next) => setTimeout(next, temper.delay));
+    if (temper.isOffline) return { status: 503, body: '' };
+    const refusal = temper.refusal ?? tooLarge('Request', body, temper);
+    if (refusal) return { status: 200, body: failure(new ExcelError(refusal), [], 0) };
     try {
-      return batches.answer(body);
+      const answer = batches.answer(body);
+      largest = Math.max(largest, body.length, answer.length);
+      const code = tooLarge('Response', answer, temper);
+      return { status: 200, body: code ? failure(new ExcelError(code), [], 0) : answer };
     } catch (error) {
       failures.push(String(error));
       throw error;
@@ -87,11 +133,53 @@ export async function openExcel(
   return {
     page,
     pane,
+    book,
+    temper,
     failures,
     strangers,
-    cell,
-    selection: () => selection,
+    used: batches.used,
+    cell: (sheet, cell) => book.sheet(sheet).cells.getCell(cell).value,
+    selection: () => {
+      const { sheet, box } = book.selection ?? {};
+      return (
+        sheet &&
+        box &&
+        `${sheet.cells.name}!${sheet.cells.getCell(box.row + 1, box.column + 1).address}`
+      );
+    },
     syncs: () => syncs,
+    largest: () => largest,
     close: () => context.close(),
   };
+}
+
+interface Teller {
+  readonly tell: (name: string, data: unknown) => void;
+}
+
+function tooLarge(which: 'Request' | 'Response', text: string, { limit = 5_000_000 }: Temper) {
+  return text.length > limit ? `${which}PayloadSizeLimitExceeded` : undefined;
+}
+
+/** An event as Excel sends it: its category, type, target and arguments. */
+function messageOf(event: BookEvent): [string, unknown] {
+  const rich = (type: number, target: string, args: object): [string, unknown] => [
+    'richApiMessage',
+    { ArrayData: [[65_536, type, target, JSON.stringify(args), 1, false]] },
+  ];
+  switch (event.kind) {
+    case 'selected':
+      return ['documentSelectionChanged', {}];
+    case 'changed':
+      return rich(10, 'Workbook', {
+        worksheetId: event.sheet.id,
+        address: event.address,
+        changeType: 'RangeEdited',
+        source: 0,
+      });
+    case 'added':
+      return rich(13, 'Workbook', { worksheetId: event.sheet.id, source: 0 });
+    case 'deleted':
+      return rich(15, 'Workbook', { worksheetId: event.sheet.id, source: 0 });
+  }
 }

@@ -4,13 +4,16 @@ import { sampleDeck } from '../sample/sampleDeck';
 import { startBrowser } from '../taskpane/openPane';
 import { type OpenExcel, openExcel } from '.';
 
-const open = (browser: Browser, file: string, ask = '') =>
-  openExcel(
-    browser,
-    file,
-    readFileSync(`templates/${file}`),
-    `https://localhost/taskpane.html${ask}`,
-  );
+const open = (
+  browser: Browser,
+  file: string,
+  ask = '',
+  more: Parameters<typeof openExcel>[3] = {},
+) =>
+  openExcel(browser, file, readFileSync(`templates/${file}`), {
+    address: `https://localhost/taskpane.html${ask}`,
+    ...more,
+  });
 
 /** Waits until something is so, ten seconds at most. */
 async function until(isSo: () => boolean): Promise<void> {
