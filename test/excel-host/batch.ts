@@ -137,3 +137,14 @@ export function failure({ code, message }: ExcelError, results: readonly unknown
   const details = { Code: code, Message: message, Location: '', ActionIndex: index };
   return JSON.stringify({ Results: results, Error: { ...details, HttpStatusCode: 400 } });
 }
+
+/**
+ * Whether a batch is office.js's own: it talks to a service of Office's, or only lets go of objects, as each run
+ * does at its end without anybody waiting for it.
+ */
+export function isOfficesOwn(body: string): boolean {
+  const { Actions, ObjectPaths }: Batch = JSON.parse(body);
+  if (Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === 2)) return true;
+  const acting = Actions.filter(({ ActionType }) => ActionType > 2 && ActionType !== 5);
+  return acting.length > 0 && acting.every(({ Name }) => Name === '_RemoveReference');
+}

@@ -7,7 +7,7 @@ export interface Host {
 }
 
 /** The page that plays Excel on the web: it frames the add-in, shakes hands with office.js, and passes batches on. */
-export function hostPage(pane: string, { requirements, canWrite }: Host): string {
+export function hostPage(pane: string, workbook: string, { requirements, canWrite }: Host): string {
   const name = JSON.stringify({
     baseFrameName: 'addinframe',
     hostInfo: 'Excel$Web$16.00$en-GB$corr$$$0',
@@ -20,7 +20,7 @@ export function hostPage(pane: string, { requirements, canWrite }: Host): string
     _appVersion: '16.01',
     _appUILocale: 'en-GB',
     _dataLocale: 'en-GB',
-    _docUrl: 'https://localhost/Book1.xlsx',
+    _docUrl: `https://localhost/${encodeURIComponent(workbook)}`,
     _clientMode: canWrite ? 1 : 0,
     _settings: [],
     _reason: 'documentOpened',
@@ -36,14 +36,14 @@ async function answerTo(message) {
   if (message._actionName !== 'executeMethod') return null;
   const { DdaMethod, ArrayData } = message._data;
   if (DdaMethod.DispatchId !== 93) return { Error: 0 };
-  const { status, body } = await window.answerBatch(ArrayData[4]);
-  return { Version: 1, Error: 0, Data: [status, [], body] };
+  const { error = 0, body } = await window.answerBatch(ArrayData[4]);
+  return { Version: 1, Error: error, Data: [200, [], body] };
 }
 let conversation;
 const post = (target, message) => target.postMessage(JSON.stringify({ _messageType: 1, _errorCode: 0, _origin: 'https://localhost', ...message }), '*');
-window.tell = (name, data) => post(frame.contentWindow, {
-  _responseType: 1, _actionName: name, _conversationId: conversation, _correlationId: 0, _data: data,
-});
+window.tell = (events) => events.forEach((data) => post(frame.contentWindow, {
+  _responseType: 1, _actionName: 'richApiMessage', _conversationId: conversation, _correlationId: 0, _data: data,
+}));
 window.addEventListener('message', async ({ data, source }) => {
   const message = JSON.parse(data);
   if (message._messageType !== 0) return;

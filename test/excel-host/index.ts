@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import exceljs from 'exceljs';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
-import { Batches, failure } from './batch';
+import { Batches, failure, isOfficesOwn } from './batch';
 import { ExcelError } from './hostObject';
 import { type Host, hostPage } from './hostPage';
 import { workbookObject } from './objects/workbook';
@@ -91,7 +91,7 @@ export async function openExcel(
       return route.abort();
     }
     if (pathname === '/excel') {
-      const body = hostPage(address, { requirements, canWrite });
+      const body = hostPage(address, name, { requirements, canWrite });
       return route.fulfill({ body, contentType: 'text/html' });
     }
     try {
@@ -106,22 +106,31 @@ export async function openExcel(
   });
   const page = await context.newPage();
   page.on('pageerror', ({ message }) => failures.push(message));
+  let untold: BookEvent[] = [];
   const tell = (event: BookEvent) => {
-    page
-      .evaluate(([name, data]) => (window as unknown as Teller).tell(name, data), messageOf(event))
-      .catch(() => undefined);
+    untold.push(event);
+    if (untold.length > 1) return;
+    setImmediate(() => {
+      const events = untold.map(messageOf);
+      untold = [];
+      page
+        .evaluate((all) => (window as unknown as Teller).tell(all), events)
+        .catch(() => undefined);
+    });
   };
   await page.exposeFunction('answerBatch', async (body: string) => {
-    syncs += 1;
-    if (temper.delay) await new Promise((next) => setTimeout(next, temper.delay));
-    if (temper.isOffline) return { status: 503, body: '' };
-    const refusal = temper.refusal ?? tooLarge('Request', body, temper);
-    if (refusal) return { status: 200, body: failure(new ExcelError(refusal), [], 0) };
+    if (!isOfficesOwn(body)) {
+      syncs += 1;
+      if (temper.delay) await new Promise((next) => setTimeout(next, temper.delay));
+      if (temper.isOffline) return { error: networkGone };
+      const refusal = temper.refusal;
+      if (refusal) return { body: failure(new ExcelError(refusal), [], 0) };
+      if (isTooLarge(body, temper)) return { error: requestTooLarge };
+    }
     try {
       const answer = batches.answer(body);
       largest = Math.max(largest, body.length, answer.length);
-      const code = tooLarge('Response', answer, temper);
-      return { status: 200, body: code ? failure(new ExcelError(code), [], 0) : answer };
+      return isTooLarge(answer, temper) ? { error: answerTooLarge } : { body: answer };
     } catch (error) {
       failures.push(String(error));
       throw error;
@@ -154,32 +163,28 @@ export async function openExcel(
 }
 
 interface Teller {
-  readonly tell: (name: string, data: unknown) => void;
+  readonly tell: (events: readonly unknown[]) => void;
 }
 
-function tooLarge(which: 'Request' | 'Response', text: string, { limit = 5_000_000 }: Temper) {
-  return text.length > limit ? `${which}PayloadSizeLimitExceeded` : undefined;
-}
+/** Errors by which Excel on the web does not take a batch or give its answer, by their numbers in office.js. */
+const [networkGone, requestTooLarge, answerTooLarge] = [5001, 5103, 5104];
 
-/** An event as Excel sends it: its category, type, target and arguments. */
-function messageOf(event: BookEvent): [string, unknown] {
-  const rich = (type: number, target: string, args: object): [string, unknown] => [
-    'richApiMessage',
-    { ArrayData: [[65_536, type, target, JSON.stringify(args), 1, false]] },
-  ];
-  switch (event.kind) {
-    case 'selected':
-      return ['documentSelectionChanged', {}];
-    case 'changed':
-      return rich(10, 'Workbook', {
-        worksheetId: event.sheet.id,
-        address: event.address,
-        changeType: 'RangeEdited',
-        source: 0,
-      });
-    case 'added':
-      return rich(13, 'Workbook', { worksheetId: event.sheet.id, source: 0 });
-    case 'deleted':
-      return rich(15, 'Workbook', { worksheetId: event.sheet.id, source: 0 });
-  }
+const isTooLarge = (text: string, { limit = 5_000_000 }: Temper) => text.length > limit;
+
+const local = { source: 0 };
+const edited = { ...local, changeType: 'RangeEdited' };
+
+/** Events of Excel's by their numbers in office.js. */
+const eventTypes = { changed: 10, selected: 14, added: 13, deleted: 15 } as const;
+
+/** An event as Excel sends it: its category, type, target and arguments. Handlers of all sheets listen to the workbook. */
+function messageOf(event: BookEvent): unknown {
+  const { id: worksheetId } = event.sheet;
+  const args = 'address' in event ? { ...edited, address: event.address } : local;
+  return {
+    ArrayData: ['Workbook', worksheetId].map((target) => {
+      const message = JSON.stringify({ worksheetId, ...args });
+      return [65_536, eventTypes[event.kind], target, message, 1, false];
+    }),
+  };
 }

@@ -8,6 +8,8 @@ export interface OpenTable {
   box: Box;
   readonly showTotals: boolean;
   readonly showHeaders: boolean;
+  /** What its columns are known by, in their order: a column keeps its own when others go. */
+  columnIds: number[];
 }
 
 /** A sheet with what exceljs does not keep as Excel does. */
@@ -22,9 +24,12 @@ export interface OpenSheet {
 
 /** What Excel tells the add-in of. */
 export type BookEvent =
-  | { readonly kind: 'changed'; readonly sheet: OpenSheet; readonly address: string }
-  | { readonly kind: 'added' | 'deleted'; readonly sheet: OpenSheet }
-  | { readonly kind: 'selected' };
+  | {
+      readonly kind: 'changed' | 'selected';
+      readonly sheet: OpenSheet;
+      readonly address: string;
+    }
+  | { readonly kind: 'added' | 'deleted'; readonly sheet: OpenSheet };
 
 /** A workbook that is open in our Excel. */
 export class OpenBook {
@@ -91,7 +96,13 @@ export class OpenBook {
     const name = Array.from({ length: 1000 }, (_, index) => `Table${index + 1}`).find(
       (one) => !taken.has(one),
     );
-    const table = { name: name ?? 'Table', box, showTotals: false, showHeaders: true };
+    const table = {
+      name: name ?? 'Table',
+      box,
+      showTotals: false,
+      showHeaders: true,
+      columnIds: idsOf(box),
+    };
     sheet.tables.push(table);
     return table;
   }
@@ -109,7 +120,7 @@ export class OpenBook {
 
   select(sheet: OpenSheet, box: Box): void {
     this.selection = { sheet, box };
-    this.#tell({ kind: 'selected' });
+    this.#tell({ kind: 'selected', sheet, address: refOf(box) });
   }
 
   write(sheet: OpenSheet, box: Box, values: readonly (readonly unknown[])[]): void {
@@ -141,6 +152,7 @@ export class OpenBook {
       }
     }
     table.box = { ...table.box, columns: columns + 1 };
+    table.columnIds.push(Math.max(...table.columnIds) + 1);
     const added = { row, column: at, rows, columns: 1 };
     this.write(sheet, { ...added, rows: 1 }, [[`Column${columns + 1}`]]);
     return added;
@@ -153,6 +165,7 @@ export class OpenBook {
       sheet.cells.getRow(number).splice(column + index + 1, 1);
     }
     table.box = { ...table.box, columns: columns - 1 };
+    table.columnIds.splice(index, 1);
     this.#tell({ kind: 'changed', sheet, address: refOf(table.box) });
   }
 
@@ -210,4 +223,8 @@ const tablesIn = (sheet: Worksheet): OpenTable[] =>
     box: boxOf(table.tableRef ?? table.ref),
     showTotals: table.totalsRow === true,
     showHeaders: table.headerRow !== false,
+    columnIds: idsOf(boxOf(table.tableRef ?? table.ref)),
   }));
+
+const idsOf = ({ columns }: Box): number[] =>
+  Array.from({ length: columns }, (_, index) => index + 1);

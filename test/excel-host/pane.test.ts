@@ -3,6 +3,8 @@ import type { Browser } from 'playwright-core';
 import { sampleDeck } from '../sample/sampleDeck';
 import { startBrowser } from '../taskpane/openPane';
 import { type OpenExcel, openExcel } from '.';
+import { expectCalm } from './expectCalm';
+import { until } from './until';
 
 const open = (
   browser: Browser,
@@ -15,14 +17,6 @@ const open = (
     ...more,
   });
 
-/** Waits until something is so, ten seconds at most. */
-async function until(isSo: () => boolean): Promise<void> {
-  for (let left = 100; left > 0 && !isSo(); left -= 1) {
-    await new Promise((next) => setTimeout(next, 100));
-  }
-  expect(isSo()).toBe(true);
-}
-
 describe('the pane in Excel, with the real office.js', () => {
   let browser: Browser;
   let excel: OpenExcel;
@@ -31,12 +25,6 @@ describe('the pane in Excel, with the real office.js', () => {
   });
   afterEach(() => excel.close());
   afterAll(() => browser.close());
-
-  /** What a whole session must leave behind. */
-  const expectCalm = () => {
-    expect(excel.failures).toEqual([]);
-    expect(excel.strangers).toEqual([]);
-  };
 
   test('reads the sample as it stands in its file', async () => {
     excel = await open(browser, 'sample-forum.xlsx');
@@ -47,7 +35,7 @@ describe('the pane in Excel, with the real office.js', () => {
     await pane.getByText('9 warnings').waitFor();
     // Three to read the workbook; the others set up the watching of changes.
     expect(excel.syncs()).toBeLessThanOrEqual(8);
-    expectCalm();
+    expectCalm(excel);
   }, 120_000);
 
   test('makes the deck that the command line makes of the saved file, byte by byte', async () => {
@@ -58,14 +46,14 @@ describe('the pane in Excel, with the real office.js', () => {
     const own = await sampleDeck();
     expect(download.suggestedFilename()).toBe(own.name);
     expect(Buffer.compare(readFileSync(await download.path()), own.bytes)).toBe(0);
-    expectCalm();
+    expectCalm(excel);
   }, 120_000);
 
   test('leads from a problem to its cell', async () => {
     excel = await open(browser, 'sample-forum.xlsx', '?do=check');
     await excel.pane.getByRole('button', { name: 'Assessments!F10' }).click({ timeout: 60_000 });
     await until(() => excel.selection() === 'Assessments!F10');
-    expectCalm();
+    expectCalm(excel);
   }, 120_000);
 
   test('writes what is chosen and typed in Assess into its cells, and reads it again', async () => {
@@ -81,7 +69,7 @@ describe('the pane in Excel, with the real office.js', () => {
     await pane.getByRole('tab', { name: 'Assess' }).click();
     await pane.getByRole('combobox', { name: 'Theme' }).selectOption('Justice');
     expect(await pane.getByRole('combobox', { name: 'Rating' }).inputValue()).toBe('Green');
-    expectCalm();
+    expectCalm(excel);
   }, 120_000);
 
   test('drafts a summary from the topics where there is none', async () => {
@@ -90,12 +78,12 @@ describe('the pane in Excel, with the real office.js', () => {
     await pane.getByRole('combobox', { name: 'Theme' }).selectOption('Civic Space');
     await pane.getByRole('button', { name: 'Draft summary from topics' }).click();
     await until(() => String(excel.cell('Assessments', 'F7')).startsWith('3 topics: '));
-    expectCalm();
+    expectCalm(excel);
   }, 120_000);
 
   test('says of the starter workbook what its forum still lacks', async () => {
     excel = await open(browser, 'starter.xlsx', '?do=check');
     await excel.pane.getByText('The forum has no date.').waitFor({ timeout: 60_000 });
-    expectCalm();
+    expectCalm(excel);
   }, 120_000);
 });

@@ -37,11 +37,14 @@ export default function AssessView({ session, examined }: ViewProps) {
       const outcome = await edits.writeCells(cells);
       setFailed(
         outcome.kind === 'problem'
-          ? { problem: outcome.problem, retry: session.refresh }
+          ? { problem: outcome.problem, retry: () => retry(outcome.problem, cells) }
           : undefined,
       );
       session.refresh();
     });
+  // What somebody else has changed is read again first, and not written over.
+  const retry = ({ reason }: Problem, cells: readonly CellEdit[]) =>
+    reason === 'changed since' ? setFailed(undefined) : write?.(cells);
   if (!theme) return <Text>{words.none}</Text>;
   const go = (by: number) => setChosen(themes[(at + by + themes.length) % themes.length]?.key);
   return (

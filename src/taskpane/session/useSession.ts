@@ -4,6 +4,7 @@ import { calmly } from './calmly';
 import type { OpenWorkbook } from './openWorkbook';
 import { type Problem, unexpectedProblem } from './problem';
 import type { Reading, Session } from './session';
+import { watching } from './watching';
 
 interface State {
   readonly reading: Reading;
@@ -34,14 +35,23 @@ export function useSession(workbook: OpenWorkbook, engine: Engine): Session {
     read();
   }, [read]);
   useEffect(refresh, [refresh]);
+  const calm = useMemo(() => calmly(read, rest), [read]);
+  const watch = useMemo(
+    () => (workbook.edits ? watching(workbook.edits.watch, calm.wish) : undefined),
+    [workbook, calm],
+  );
+  // Excel may have refused at first, and not any more once it was read.
+  const isRead = state.reading.kind === 'read';
   useEffect(() => {
-    const { wish, end } = calmly(read, rest);
-    const watching = workbook.edits?.watch(wish);
-    return () => {
-      end();
-      watching?.then((outcome) => (outcome.kind === 'done' ? outcome.value() : undefined));
-    };
-  }, [workbook, read]);
+    watch?.ensure();
+  }, [watch, isRead]);
+  useEffect(
+    () => () => {
+      calm.end();
+      watch?.end();
+    },
+    [calm, watch],
+  );
   return useMemo(
     () => ({ workbook, engine, refresh, ...state }),
     [workbook, engine, refresh, state],

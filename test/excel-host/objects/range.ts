@@ -39,6 +39,7 @@ export function rangeObject(book: OpenBook, sheet: OpenSheet, box: Box): HostObj
       numberFormat: () => cells((_, format) => format),
     },
     leads: {
+      Worksheet: () => ({ name: 'Worksheet', values: { name: () => sheet.cells.name } }),
       Format: () => rangeFormat(book, sheet, box),
       DataValidation: () => dataValidation(sheet, box),
       ConditionalFormats: () => conditionalFormats(sheet, box),

@@ -45,45 +45,45 @@ function tableObject(book: OpenBook, sheet: OpenSheet, table: OpenTable): HostOb
 }
 
 function columnCollection(book: OpenBook, sheet: OpenSheet, table: OpenTable): HostObject {
-  const { box } = table;
-  const columns = () =>
-    Array.from({ length: table.box.columns }, (_, index) =>
-      columnObject(book, sheet, table, box.column + index),
-    );
+  const columns = () => table.columnIds.map((id) => columnObject(book, sheet, table, id));
   return collection('TableColumnCollection', columns, {
     leads: {
-      Add: () => columnObject(book, sheet, table, book.addColumn(sheet, table).column),
+      Add: () => {
+        book.addColumn(sheet, table);
+        return columns().at(-1) ?? null;
+      },
     },
   });
 }
 
-function columnObject(
-  book: OpenBook,
-  sheet: OpenSheet,
-  table: OpenTable,
-  column: number,
-): HostObject {
-  const { row, rows } = table.box;
-  const whole = { row, column, rows, columns: 1 };
-  const header = { ...whole, rows: 1 };
-  const body = { ...whole, row: row + 1, rows: Math.max(1, rows - 1) };
-  const range = (box: typeof whole) => rangeObject(book, sheet, box);
+function columnObject(book: OpenBook, sheet: OpenSheet, table: OpenTable, id: number): HostObject {
+  const index = () => table.columnIds.indexOf(id);
+  const part = (skip: number, rows: number) => () =>
+    rangeObject(book, sheet, {
+      row: table.box.row + skip,
+      column: table.box.column + index(),
+      rows,
+      columns: 1,
+    });
+  const { rows } = table.box;
+  const whole = part(0, rows);
   return {
     name: 'TableColumn',
     values: {
-      id: () => column,
-      name: () => String(sheet.cells.getCell(row + 1, column + 1).value ?? ''),
+      id: () => id,
+      name: () => {
+        const { values } = part(0, 1)().values ?? {};
+        return String(values?.());
+      },
       values: () => {
-        const { values } = range(whole).values ?? {};
+        const { values } = whole().values ?? {};
         return values?.();
       },
     },
     leads: {
-      GetHeaderRowRange: () => range(header),
-      GetDataBodyRange: () => range(body),
+      GetHeaderRowRange: part(0, 1),
+      GetDataBodyRange: part(1, Math.max(1, rows - 1)),
     },
-    does: {
-      Delete: () => book.deleteColumn(sheet, table, column - table.box.column),
-    },
+    does: { Delete: () => book.deleteColumn(sheet, table, index()) },
   };
 }

@@ -1,4 +1,3 @@
-import { boxOf } from '../box';
 import { collection, ExcelError, type HostObject } from '../hostObject';
 import type { OpenBook } from '../openBook';
 import { rangeObject } from './range';
@@ -18,10 +17,10 @@ export function workbookObject(book: OpenBook): HostObject {
         name: 'WorkbookProtection',
         values: { protected: () => book.isStructureProtected },
       }),
-      GetSelectedRange: () => {
+      GetActiveCell: () => {
         const { sheet, box } = book.selection ?? {};
-        if (!sheet) throw new ExcelError('ItemNotFound');
-        return rangeObject(book, sheet, box ?? boxOf('A1'));
+        if (!sheet || !box) throw new ExcelError('ItemNotFound');
+        return rangeObject(book, sheet, { ...box, rows: 1, columns: 1 });
       },
       Functions: () => ({
         name: 'Functions',

@@ -9,6 +9,8 @@ import { tableCollection } from './table';
 const listening = {
   _RegisterDataChangedEvent: () => null,
   _UnregisterDataChangedEvent: () => null,
+  _RegisterSelectionChangedEvent: () => null,
+  _UnregisterSelectionChangedEvent: () => null,
 };
 
 export function worksheetCollection(book: OpenBook): HostObject {

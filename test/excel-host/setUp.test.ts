@@ -1,0 +1,102 @@
+import type { Browser } from 'playwright-core';
+import { startBrowser } from '../taskpane/openPane';
+import { type OpenExcel, openExcel } from '.';
+import { bookOf, teamsTracker } from './books';
+import { expectCalm } from './expectCalm';
+import { until } from './until';
+
+const address = 'https://localhost/taskpane.html?do=set-up';
+
+describe.each(['1.7', '1.16'])('setting up in Excel with ExcelApi %s', (requirements) => {
+  let browser: Browser;
+  let excel: OpenExcel;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterEach(() => excel.close());
+  afterAll(() => browser.close());
+
+  const open = async (file: Uint8Array, more: Parameters<typeof openExcel>[3] = {}) => {
+    excel = await openExcel(browser, 'Tracker.xlsx', file, { address, requirements, ...more });
+    return excel.pane;
+  };
+  const sheetNames = () => excel.book.sheets.map(({ cells }) => cells.name);
+
+  test('adds the missing sheets and columns beside the team’s own, and takes them out again', async () => {
+    const pane = await open(await teamsTracker());
+    await pane.getByRole('button', { name: 'Add them' }).click({ timeout: 30_000 });
+    await pane.getByText('They were added.').waitFor();
+    expect(sheetNames().slice(0, 2)).toEqual(['Notes', 'Submissions']);
+    expect(sheetNames()).toEqual(expect.arrayContaining(['Forum', 'Themes', 'Assessments']));
+    expect(excel.cell('Notes', 'A1')).toBe('Our notes');
+    expect(excel.cell('Submissions', 'B3')).toBe('Open the register.');
+    expect(excel.cell('Submissions', 'C1')).toBe('Point');
+    expect(excel.cell('Forum', 'A2')).toBe('Forum name');
+    const assessments = excel.book.sheet('Assessments');
+    expect(assessments.tables.map(({ name }) => name)).toEqual(['Assessments']);
+    const isRatingList = (rule: string) => /^C2:C\d+ rule .*Green,Amber,Red/.test(rule);
+    expect(assessments.rules.some(isRatingList)).toBe(requirements === '1.16');
+    await pane.getByText('This workbook has all the sheets').waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: 'Take them out' }).click();
+    await until(() => sheetNames().length === 2);
+    await until(() => excel.book.sheet('Submissions').tables[0]?.box.columns === 2);
+    expect(excel.cell('Submissions', 'C1')).toBeNull();
+    expect(excel.book.names).toEqual([]);
+    expectCalm(excel);
+  }, 120_000);
+
+  test('makes a whole forum’s workbook of an empty one', async () => {
+    const pane = await open(await bookOf((workbook) => workbook.addWorksheet('Sheet1')));
+    await pane.getByRole('button', { name: 'Add them' }).click({ timeout: 30_000 });
+    await pane.getByText('They were added.').waitFor();
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await pane.getByText('The forum has no date.').waitFor();
+    expectCalm(excel);
+  }, 120_000);
+
+  test('does not take out what somebody has worked in', async () => {
+    const pane = await open(await teamsTracker());
+    await pane.getByRole('button', { name: 'Add them' }).click({ timeout: 30_000 });
+    await pane.getByText('They were added.').waitFor();
+    excel.book.type('Themes', 'A2', 'Justice');
+    await pane.getByRole('button', { name: 'Take them out' }).click();
+    await pane.getByText('Somebody has worked in the sheet “Themes”').waitFor();
+    expect(excel.cell('Themes', 'A2')).toBe('Justice');
+    expectCalm(excel);
+  }, 120_000);
+
+  test.each([
+    [
+      'a protected workbook',
+      (book: OpenExcel['book']) => {
+        book.isStructureProtected = true;
+      },
+      'The workbook is protected, so no sheets can be added to it.',
+    ],
+    [
+      'a protected sheet',
+      (book: OpenExcel['book']) => {
+        book.sheet('Submissions').isProtected = true;
+      },
+      'The sheet “Submissions” is protected, so nothing was added.',
+    ],
+    [
+      'a name that is taken',
+      (book: OpenExcel['book']) => {
+        book.names.push({ name: 'Themes', formula: 'Notes!$A$1' });
+      },
+      'The workbook has a table or a name “Themes” already.',
+    ],
+  ])(
+    'says why nothing can be added to %s, and adds nothing',
+    async (_, prepare, message) => {
+      const pane = await open(await teamsTracker(), { prepare });
+      await pane.getByRole('button', { name: 'Add them' }).click({ timeout: 30_000 });
+      await pane.getByText(message).waitFor();
+      expect(sheetNames()).toEqual(['Notes', 'Submissions']);
+      expect(excel.cell('Submissions', 'C1')).toBeNull();
+      expectCalm(excel);
+    },
+    120_000,
+  );
+});
