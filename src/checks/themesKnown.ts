@@ -41,6 +41,7 @@ export const themesKnown: Check = ({ themes, submissions, assessments, responses
 interface Slip {
   readonly field: 'theme' | 'subTheme';
   readonly theme: string;
+  readonly typed: string;
   readonly nearest: string | undefined;
 }
 
@@ -62,12 +63,13 @@ function slipsOf(themes: readonly Theme[]): (filed: Filed) => Slip | undefined {
     if (slips.has(key)) return slips.get(key);
     const known = subThemes.get(nameKey(theme));
     const slip: Slip | undefined = !known
-      ? { field: 'theme', theme, nearest: nearest(theme, names) }
+      ? { field: 'theme', theme, typed: theme, nearest: nearest(theme, names) }
       : subTheme === undefined
         ? undefined
         : {
             field: 'subTheme',
             theme: themeName(theme, subTheme),
+            typed: subTheme,
             nearest: nearest(subTheme, known),
           };
     slips.set(key, slip);

@@ -37,7 +37,10 @@ export type Problem = {
 /** Words a finding of a rule about a case, at a source where there is one. */
 export function finding<R extends Rule>(rule: R, about: About<R>, source?: Source): Finding {
   // The catalogue's entry for R takes About<R>; TypeScript can't follow that through the union.
-  const { severity, concerns, message, remedy } = catalogue[rule] as unknown as RuleText<About<R>>;
+  const { severity, concerns, message, remedy, instead } = catalogue[rule] as unknown as RuleText<
+    About<R>
+  >;
+  const meant = instead?.(about);
   return {
     rule,
     severity,
@@ -45,6 +48,7 @@ export function finding<R extends Rule>(rule: R, about: About<R>, source?: Sourc
     remedy: remedy(about),
     concerns,
     ...(source && { source }),
+    ...(meant && { instead: meant }),
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Source } from './finding';
+import { nearestInstead } from './nearestInstead';
 import { counted, didYouMean, quoted } from './phrases';
-import { error, note, warning } from './rule';
+import { both, error, note, warning } from './rule';
 
 type Nothing = Record<never, never>;
 
 export interface UnknownTheme {
   readonly theme: string;
+  /** What stands in the cell: the theme, or its sub-theme. */
+  readonly typed: string;
   readonly nearest: string | undefined;
 }
 
@@ -13,6 +16,8 @@ const notInThemes = ({ theme }: UnknownTheme): string => `${quoted(theme)} is no
 
 const useTheme = ({ nearest }: UnknownTheme): string =>
   didYouMean(nearest, 'Use a theme of the sheet Themes, or add it there.');
+
+const nearestTheme = ({ typed, nearest }: UnknownTheme) => nearestInstead(typed, nearest);
 
 /** "3", "3 and 4", "3 to 5". */
 const numbersBetween = (first: number, last: number): string =>
@@ -28,8 +33,13 @@ export const checkingRules = {
     () => 'Number the points of a submission in Point, or give it a Ref of its own.',
     ['responses'],
   ),
-  'theme-not-known': error<UnknownTheme>(notInThemes, useTheme),
-  'response-theme-not-known': error<UnknownTheme>(notInThemes, useTheme, ['responses']),
+  'theme-not-known': error<UnknownTheme>(notInThemes, useTheme, both, nearestTheme),
+  'response-theme-not-known': error<UnknownTheme>(
+    notInThemes,
+    useTheme,
+    ['responses'],
+    nearestTheme,
+  ),
   'theme-twice': error<{ theme: string; first: string }>(
     ({ theme, first }) => `${quoted(theme)} is in Themes twice. It is also in ${first}.`,
     () => 'Take one of the two out.',
@@ -58,6 +68,8 @@ export const checkingRules = {
     ({ theme, typed, counted: own }) =>
       `${quoted(theme)} has ${counted(typed, 'relevant submission')} as typed, but ${own} in Submissions.`,
     () => 'Check the number. The papers show what is typed; blank is counted for you.',
+    both,
+    ({ typed, counted: own }) => ({ typed, type: own }),
   ),
   'topics-differ': warning<{ said: number; listed: number; atLeast: boolean }>(
     ({ said, listed: number, atLeast }) =>
@@ -103,6 +115,7 @@ export const checkingRules = {
     ({ nearest }) =>
       didYouMean(nearest, 'Add the lead to People, or type the name as it stands there.'),
     ['deck'],
+    ({ lead, nearest }) => nearestInstead(lead, nearest),
   ),
   'stage-ends-first': error<{ stage: string }>(
     ({ stage }) => `${quoted(stage)} ends before it starts.`,
@@ -128,6 +141,7 @@ export const checkingRules = {
     ({ phase }) => `There is no phase ${quoted(phase)}, so the stage stands by itself.`,
     ({ nearest }) => didYouMean(nearest, 'Add a row of the kind phase, or leave Phase blank.'),
     ['deck'],
+    ({ phase, nearest }) => nearestInstead(phase, nearest),
   ),
   'no-stage-at-date': warning<Nothing>(
     () => 'No stage takes place on the day of the forum.',
@@ -152,5 +166,7 @@ export const checkingRules = {
     ({ one, other, where: { sheet, cell } }) =>
       `${quoted(one)} is spelt ${quoted(other)} in cell ${cell} of ${sheet}.`,
     () => 'Choose one spelling. The papers print what is typed.',
+    both,
+    ({ one, other }) => ({ typed: one, type: other }),
   ),
 };

@@ -19,6 +19,14 @@ export interface Finding {
   readonly remedy: string;
   readonly concerns: readonly Paper[];
   readonly source?: Source;
+  /** What was probably meant, where that is known. */
+  readonly instead?: Instead;
+}
+
+/** What stands in a cell, or as a part of its text, and what to type in its place. */
+export interface Instead {
+  readonly typed: string | number;
+  readonly type: string | number;
 }
 
 /** What a stage of the pipeline gives: its value and what it found on the way. */

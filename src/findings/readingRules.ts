@@ -1,5 +1,6 @@
+import { nearestInstead } from './nearestInstead';
 import { counted, listed, quoted } from './phrases';
-import { error, note, warning } from './rule';
+import { both, error, note, warning } from './rule';
 
 export interface ListedValue {
   readonly column: string;
@@ -35,8 +36,12 @@ export const readingRules = {
     ({ column, value }) => `${column} holds ${quoted(value)}, which is neither yes nor no.`,
     () => 'Type Yes or No. Until then the cell counts as blank.',
   ),
-  'value-not-in-list': error<ListedValue>(notListed, useListed),
-  'value-not-expected': warning<ListedValue>(notListed, useListed),
+  'value-not-in-list': error<ListedValue>(notListed, useListed, both, ({ value, nearest }) =>
+    nearestInstead(value, nearest),
+  ),
+  'value-not-expected': warning<ListedValue>(notListed, useListed, both, ({ value, nearest }) =>
+    nearestInstead(value, nearest),
+  ),
   'cell-error': error<{ column: string; code: string }>(
     ({ column, code }) => `${column} shows the Excel error ${code}.`,
     () => 'Mend the formula, or type the value.',

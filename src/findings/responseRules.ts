@@ -1,3 +1,4 @@
+import { nearestInstead } from './nearestInstead';
 import { didYouMean, quoted } from './phrases';
 import { error, note, warning } from './rule';
 
@@ -14,6 +15,7 @@ export const responseRules = {
     ({ ref }) => `The response names ${quoted(ref)}, which is not in Submissions.`,
     ({ nearest }) => didYouMean(nearest, 'Check the reference.'),
     ['responses'],
+    ({ ref, nearest }) => nearestInstead(ref, nearest),
   ),
   'response-without-ref': warning<Nothing>(
     () => 'The response names no submission.',

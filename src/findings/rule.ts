@@ -1,4 +1,4 @@
-import type { Paper, Severity } from './finding';
+import type { Instead, Paper, Severity } from './finding';
 
 /** A rule's severity and wording. P is what the wording needs to know of the case. */
 export interface RuleText<P> {
@@ -6,16 +6,19 @@ export interface RuleText<P> {
   readonly concerns: readonly Paper[];
   readonly message: (about: P) => string;
   readonly remedy: (about: P) => string;
+  /** What was probably meant; missing where no case of the rule tells. */
+  readonly instead?: (about: P) => Instead | undefined;
 }
 
-const both: readonly Paper[] = ['deck', 'responses'];
+export const both: readonly Paper[] = ['deck', 'responses'];
 
 function of(severity: Severity) {
   return <P>(
     message: (about: P) => string,
     remedy: (about: P) => string,
     concerns: readonly Paper[] = both,
-  ): RuleText<P> => ({ severity, concerns, message, remedy });
+    instead?: RuleText<P>['instead'],
+  ): RuleText<P> => ({ severity, concerns, message, remedy, ...(instead && { instead }) });
 }
 
 /** Declares a rule that keeps the papers it concerns from being made. */

@@ -11,7 +11,7 @@ import { themes } from './themes';
 
 export { blank, type Cell } from './cell';
 export type { Column, Entry, Reading, ReadingContext } from './column';
-export { nearest } from './columns';
+export { cleanText, nearest } from './columns';
 export type { MappingRow } from './mapping';
 export type { Columns, Sheet } from './sheet';
 export { settingsSheet };

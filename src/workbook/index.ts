@@ -1,7 +1,10 @@
+export { cellNumbers } from './cellNumbers';
 export type { Grid, SheetGrid } from './grid';
 export { mappingFileText, mappingRows, readMappingFile } from './mapping';
+export { type CellMend, type Mend, type MendKind, mendsOf } from './mends';
 export { type ReadForum, readForum } from './readForum';
 export type { NotesPlan, WorkbookPlan } from './setUpPlan';
 export { type Contents, type Front, setUpWorkbook } from './setUpWorkbook';
+export { type Standing, standingOf } from './standing';
 export type { TypedRow } from './typedRow';
 export { type UnderstoodColumn, type UnderstoodTable, understand } from './understand';

@@ -1,3 +1,4 @@
+export { cleanText } from './cleanText';
 export { date } from './date';
 export { nearest } from './nearest';
 export { oneOf, severalOf } from './oneOf';

@@ -1,12 +1,16 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { Source } from '../../findings';
+import type { Mend } from '../../workbook';
 import type { Problem, ViewProps } from '../session';
 import { ProblemMessage } from '../shell/ProblemMessage';
 import { checkWords as words } from '../words/check';
 import { FilterBar } from './FilterBar';
 import { FindingItem } from './FindingItem';
-import { type Filter, sheetsOf, shownFindings } from './shownFindings';
+import { MendState } from './MendState';
+import { type Filter, mendsByFinding, sheetsOf, shownFindings } from './shownFindings';
+import { Tidyings } from './Tidyings';
+import { useMending } from './useMending';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,7 +30,7 @@ const page = 100;
 /** What is wrong in the workbook, by severity and sheet; each problem leads to its cell. */
 export default function CheckView({ session, examined }: ViewProps) {
   const styles = useStyles();
-  const { findings } = examined;
+  const { findings, mends } = examined;
   const [filter, setFilter] = useState<Filter>({
     severities: ['error', 'warning', 'note'],
     sheet: undefined,
@@ -37,6 +41,10 @@ export default function CheckView({ session, examined }: ViewProps) {
     () => shownFindings(findings, filter, limit),
     [findings, filter, limit],
   );
+  const mender = useMending(session);
+  const byFinding = useMemo(() => mendsByFinding(findings, mends), [findings, mends]);
+  const isMending = mender?.mending.kind === 'writing';
+  const mendOne = (mend: Mend) => mender?.mend(mend);
   const edits = session.workbook.edits;
   const goToCell =
     edits &&
@@ -57,6 +65,7 @@ export default function CheckView({ session, examined }: ViewProps) {
       {missed && goToCell && (
         <ProblemMessage problem={missed.problem} onRetry={() => goToCell(missed.at)} />
       )}
+      {mender && <MendState mending={mender.mending} onUndo={mender.undo} />}
       {groups.length === 0 && <Text>{findings.length === 0 ? words.none : words.noneShown}</Text>}
       {groups.map(({ sheet, findings: own }) => (
         <section key={sheet}>
@@ -67,11 +76,15 @@ export default function CheckView({ session, examined }: ViewProps) {
                 key={`${finding.rule} ${finding.source?.cell} ${finding.message}`}
                 finding={finding}
                 goToCell={goToCell}
+                mend={mender && byFinding.get(finding)}
+                onMend={mendOne}
+                isMending={isMending}
               />
             ))}
           </ul>
         </section>
       ))}
+      {mender && <Tidyings mends={mends} onMend={mender.mend} isMending={isMending} />}
       {hidden > 0 && (
         <Button onClick={() => setLimit(limit + page)}>{words.more(Math.min(hidden, page))}</Button>
       )}

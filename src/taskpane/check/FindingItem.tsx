@@ -1,7 +1,9 @@
 import { Badge, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Finding, Severity, Source } from '../../findings';
+import type { Mend } from '../../workbook';
 import { checkWords as words } from '../words/check';
+import { MendOffer } from './MendOffer';
 
 const badge: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
   error: 'danger',
@@ -24,10 +26,20 @@ const useStyles = makeStyles({
 interface Props {
   readonly finding: Finding;
   readonly goToCell: ((at: Source) => void) | undefined;
+  /** Missing where it can't be mended without judgement, or the workbook is only read. */
+  readonly mend: Mend | undefined;
+  readonly onMend: (mend: Mend) => void;
+  readonly isMending: boolean;
 }
 
 /** A problem: how bad it is, where, what is wrong and what to do. */
-export const FindingItem = memo(function FindingItem({ finding, goToCell }: Props) {
+export const FindingItem = memo(function FindingItem({
+  finding,
+  goToCell,
+  mend,
+  onMend,
+  isMending,
+}: Props) {
   const styles = useStyles();
   const { severity, message, remedy, concerns, source } = finding;
   return (
@@ -40,6 +52,7 @@ export const FindingItem = memo(function FindingItem({ finding, goToCell }: Prop
       </div>
       <Text weight="semibold">{message}</Text>
       <Text>{remedy}</Text>
+      {mend && <MendOffer mend={mend} onMend={onMend} isBusy={isMending} />}
       {severity === 'error' && (
         <Text size={200}>{words.stops(concerns.map((paper) => words[paper]).join(words.and))}</Text>
       )}

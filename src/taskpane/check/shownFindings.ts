@@ -1,9 +1,23 @@
 import type { Finding, Severity } from '../../findings';
+import type { Mend } from '../../workbook';
 
 /** What the user chose to see; no sheet means all, '' what stands in no sheet. */
 export interface Filter {
   readonly severities: readonly Severity[];
   readonly sheet: string | undefined;
+}
+
+/** The mend of each finding that has one. */
+export function mendsByFinding(
+  findings: readonly Finding[],
+  mends: readonly Mend[],
+): ReadonlyMap<Finding, Mend> {
+  return new Map(
+    mends.flatMap((mend) => {
+      const finding = mend.finding === undefined ? undefined : findings[mend.finding];
+      return finding ? [[finding, mend] as const] : [];
+    }),
+  );
 }
 
 /** The findings of one sheet. */

@@ -1,6 +1,6 @@
 import type { Finding, Result } from '../../findings';
 import { examine, type WorkbookExamination } from '../../papers';
-import { type Grid, setUpWorkbook } from '../../workbook';
+import { type Grid, mendsOf, setUpWorkbook } from '../../workbook';
 import { readWorkbookFile } from '../../workbook/file';
 import { type Additions, gridOf, missingParts } from '../../workbook/live';
 import { make } from './make';
@@ -45,6 +45,7 @@ async function examineInput(input: WorkbookInput, step: Step): Promise<Examined>
     findings: examination.findings,
     overview: overviewModel(examination),
     assess: assessModel(forum, grid),
+    mends: grid ? mendsOf(grid, forum, examination.findings) : [],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings';
 import type { Design, PlacedDeck } from '../../layout';
 import type { Document } from '../../outline';
 import type { PaperFile, TemplateFile } from '../../papers';
+import type { Mend } from '../../workbook';
 import type { Additions, RawWorkbook } from '../../workbook/live';
 import type { DeckLook } from '../../write/html';
 import type { Problem } from '../session/problem';
@@ -19,6 +20,8 @@ export interface Examined {
   readonly findings: readonly Finding[];
   readonly overview: OverviewModel;
   readonly assess: AssessModel;
+  /** What can be mended without anybody's judgement; those of findings name them by their place. */
+  readonly mends: readonly Mend[];
 }
 
 /** The slides as they would be drawn. `slides` is missing where an error keeps the deck from being made. */

@@ -3,8 +3,8 @@ import { type LocatedTable, locateTables } from '../locateTable';
 import { readMapping } from '../mapping';
 import { filledCells, listName } from '../setUpList';
 import type { ListPlan, TablePlan, WorkbookPlan } from '../setUpPlan';
+import { wantedTable } from '../wantedTable';
 import type { Additions, ColumnsAddition } from './additions';
-import { wantedTable } from './wantedTable';
 
 /**
  * What a workbook lacks of a plan: whole sheets, columns of tables that are there, and the lists that these

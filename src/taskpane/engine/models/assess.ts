@@ -11,13 +11,12 @@ import {
   themeName,
 } from '../../../forum';
 import { wordingFor } from '../../../wording';
-import type { Grid } from '../../../workbook';
-import { cellNumbers } from './cellNumbers';
+import { cellNumbers, type Grid, type Standing, standingOf } from '../../../workbook';
 
 /** A cell that can be written: where it is, and what stands in it as it was read. */
 export interface EditableCell {
   readonly at: Source;
-  readonly value: string | number | boolean | null;
+  readonly value: Standing;
 }
 
 /** A submission as an analyst sees it, whose own workbook it stands in. */
@@ -125,26 +124,9 @@ export function assessModel(forum: Forum, grid: Grid | undefined): AssessModel {
 function cellReader(grid: Grid | undefined) {
   const sheets = new Map(grid?.sheets.map((sheet) => [sheet.name, sheet.rows]));
   return (at: RowSource, field: string): EditableCell | undefined => {
-    const letters = at.columns[field];
     const source = cellOf(at, field);
-    if (letters === undefined || source.cell === undefined) return undefined;
+    if (at.columns[field] === undefined || source.cell === undefined) return undefined;
     const { row, column } = cellNumbers(source.cell);
-    const cell = sheets.get(at.sheet)?.get(row)?.get(column);
-    switch (cell?.kind) {
-      case 'text':
-        return { at: source, value: cell.text };
-      case 'number':
-        return { at: source, value: cell.number };
-      case 'boolean':
-        return { at: source, value: cell.boolean };
-      case 'date':
-        return { at: source, value: cell.date };
-      case 'error':
-        return { at: source, value: cell.code };
-      case 'blank':
-      case 'uncalculated':
-      case undefined:
-        return { at: source, value: null };
-    }
+    return { at: source, value: standingOf(sheets.get(at.sheet)?.get(row)?.get(column)) };
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellNumbers } from '../../src/taskpane/engine/models/cellNumbers';
+import { cellNumbers } from '../../src/workbook/cellNumbers';
 import { columnLetters } from '../../src/workbook/columnLetters';
 
 test('gives back the row and column that a cell was named by', () => {

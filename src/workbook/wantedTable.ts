@@ -1,6 +1,6 @@
-import { type Column, mappingSheet, recordSheets, settingsSheet } from '../../sheets';
-import type { WantedTable } from '../locateTable';
-import { type SheetMapping, unmapped } from '../mapping/sheetMapping';
+import { type Column, mappingSheet, recordSheets, settingsSheet } from '../sheets';
+import type { WantedTable } from './locateTable';
+import { type SheetMapping, unmapped } from './mapping/sheetMapping';
 
 const records = [...Object.values(recordSheets), mappingSheet];
 

@@ -1,0 +1,36 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Spinner,
+} from '@fluentui/react-components';
+import { ProblemMessage } from '../shell/ProblemMessage';
+import { mendWords as words } from '../words/mend';
+import type { Mending } from './useMending';
+
+interface Props {
+  readonly mending: Mending;
+  readonly onUndo: () => void;
+}
+
+/** How far mending is: what was written, with a way back, or why not. */
+export function MendState({ mending, onUndo }: Props) {
+  switch (mending.kind) {
+    case 'idle':
+      return null;
+    case 'writing':
+      return <Spinner size="tiny" label={words.mending} />;
+    case 'failed':
+      return <ProblemMessage problem={mending.problem} onRetry={mending.retry} />;
+    case 'mended':
+      return (
+        <MessageBar intent="success">
+          <MessageBarBody>{words.mended(mending.cells.length)}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={onUndo}>{words.undo}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      );
+  }
+}
