@@ -99,6 +99,7 @@ function paneFiles() {
     ]),
     ['templates/deck.pptx', 'templates/deck.pptx'],
     ['templates/responses.docx', 'templates/responses.docx'],
+    ['templates/sample-forum.xlsx', 'templates/sample-forum.xlsx'],
     ...officeFiles().map((file) => [`office/${file}`, `${officeJs}/${file}`]),
   ];
 }

@@ -16,6 +16,7 @@ export interface PaperOptions extends CommonOptions {
 
 export interface DeckOptions extends PaperOptions {
   readonly template?: string;
+  readonly part?: readonly string[];
 }
 
 export interface ResponsesOptions extends PaperOptions {

@@ -25,6 +25,7 @@ export { nameKey, themeKey, themeName } from './names';
 export { Personal } from './personal';
 export { type Amount, type Progress, progressOf } from './progress';
 export { cellOf, type RowSource } from './rowSource';
+export { slugOf } from './slug';
 export { markersOf, type StageTree, stageTree } from './stages';
 export { submissionsByRef } from './submissionsByRef';
 export {

@@ -1,5 +1,6 @@
+import type { DeckOptions } from '../compose/deck';
 import { counted, type Result } from '../findings';
-import { assessmentsInOrder, commitmentsInOrder, type Forum } from '../forum';
+import { assessmentsInOrder, commitmentsInOrder, type Forum, slugOf } from '../forum';
 import { withFingerprint, zipPackage } from '../ooxml';
 import { writeDeck } from '../write/pptx';
 import type { Examination } from './examine';
@@ -16,15 +17,16 @@ import { placeDeck } from './placeDeck';
 export async function makeDeck(
   examination: Examination,
   template: TemplateFile,
+  options: DeckOptions = {},
 ): Promise<Result<readonly PaperFile[]>> {
   const { forum } = examination;
-  const { value: placed, findings } = placeDeck(examination, template);
+  const { value: placed, findings } = placeDeck(examination, template, options);
   if (!placed) return { value: [], findings };
   const { deck, presentation, parts: own } = placed;
   const parts = await writeDeck(deck, presentation, own);
   const slides = deck.sections.reduce((sum, section) => sum + section.slides.length, 0);
   const file: PaperFile = {
-    name: paperName(forum.settings.date ?? '', 'deck', 'pptx'),
+    name: paperName(forum.settings.date ?? '', nameOf(options), 'pptx'),
     paper: 'deck',
     bytes: zipPackage(withFingerprint(parts)),
     madeFrom: [counted(slides, 'slide'), ...sourcesOf(forum)],
@@ -32,6 +34,9 @@ export async function makeDeck(
   };
   return { value: [file], findings };
 }
+
+/** A deck of some parts has a name of its own: "deck-part-2". */
+const nameOf = ({ parts = [] }: DeckOptions): string => ['deck', ...slugOf(parts)].join('-');
 
 function sourcesOf(forum: Forum): readonly string[] {
   return [

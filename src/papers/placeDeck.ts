@@ -1,4 +1,4 @@
-import { composeDeck } from '../compose/deck';
+import { composeDeck, type DeckOptions } from '../compose/deck';
 import type { Result } from '../findings';
 import { type Design, layOutDeck, type PlacedDeck } from '../layout';
 import { type Package, type PresentationTemplate, readPresentationTemplate } from '../ooxml';
@@ -29,6 +29,7 @@ export interface PlacedOnTemplate {
 export function placeDeck(
   { forum, findings }: Examination,
   template: TemplateFile,
+  options: DeckOptions = {},
 ): Result<PlacedOnTemplate | undefined> {
   if (errorsFor(findings, 'deck').length > 0) return { value: undefined, findings };
   const opened = templatePackage(template, kind);
@@ -37,7 +38,7 @@ export function placeDeck(
   if (!presentation) {
     return { value: undefined, findings: [...findings, notUsable(template, kind)] };
   }
-  const outline = composeDeck(forum, wordingFor(forum.settings.language));
+  const outline = composeDeck(forum, wordingFor(forum.settings.language), options);
   const design = readDesign(presentation);
   const placed = layOutDeck(outline.value, design);
   const all = sorted([...findings, ...outline.findings, ...placed.findings]);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -32,8 +32,17 @@ export function forumPapers(
   return { code: status, out: stdout, errors: stderr };
 }
 
-/** A new, empty folder. */
-export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'forum-papers-cli-'));
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new, empty folder, which goes when the file's tests have run. */
+export function emptyFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'forum-papers-cli-'));
+  folders.push(folder);
+  return folder;
+}
 
 /** The files of a folder with their bytes, by name. */
 export function filesIn(folder: string): ReadonlyMap<string, Buffer> {

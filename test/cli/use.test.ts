@@ -33,6 +33,17 @@ describe('build', () => {
     expect(readFileSync(sample).equals(before)).toBe(true);
   });
 
+  test('makes the deck of one part under a name of its own, and says which parts there are', () => {
+    const folder = emptyFolder();
+    const run = (part: string) =>
+      forumPapers(['deck', sample, '--out', folder, '--part', part, '--quiet']);
+    expect(run('part 2').code).toBe(0);
+    expect([...filesIn(folder).keys()]).toEqual(['msf-2023-06-22-deck-part-2.pptx']);
+    const wrong = run('Part 3');
+    expect(wrong.code).toBe(1);
+    expect(wrong.errors).toContain('Its parts are "Part 1" and "Part 2".');
+  });
+
   test('overwrites what it made, but not what was edited since, nor what it did not make', () => {
     const folder = emptyFolder();
     const run = (...options: string[]) =>

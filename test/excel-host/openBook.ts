@@ -39,6 +39,8 @@ export class OpenBook {
   sheets: OpenSheet[];
   names: { name: string; formula: string }[];
   selection: { sheet: OpenSheet; box: Box } | undefined;
+  /** The workbooks that the add-in had Excel open. */
+  readonly created: Uint8Array[] = [];
   isReadOnly = false;
   isStructureProtected = false;
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../taskpane/openPane';
 import { type OpenExcel, openExcel } from '.';
@@ -32,6 +33,7 @@ describe.each(['1.7', '1.16'])('setting up in Excel with ExcelApi %s', (requirem
     expect(excel.cell('Submissions', 'B3')).toBe('Open the register.');
     expect(excel.cell('Submissions', 'C1')).toBe('Point');
     expect(excel.cell('Forum', 'A2')).toBe('Forum name');
+    expect(excel.book.sheet('Submissions').cells.getCell('D3').numFmt).toBe('dd/mm/yyyy');
     const assessments = excel.book.sheet('Assessments');
     expect(assessments.tables.map(({ name }) => name)).toEqual(['Assessments']);
     const isRatingList = (rule: string) => /^C2:C\d+ rule .*Green,Amber,Red/.test(rule);
@@ -51,6 +53,32 @@ describe.each(['1.7', '1.16'])('setting up in Excel with ExcelApi %s', (requirem
     await pane.getByText('They were added.').waitFor();
     await pane.getByRole('tab', { name: 'Check' }).click();
     await pane.getByText('The forum has no date.').waitFor();
+    expectCalm(excel);
+  }, 120_000);
+
+  test('offers the sample forum beside the workbook in use, which stays as it is', async () => {
+    const pane = await open(await teamsTracker());
+    const sample = readFileSync('templates/sample-forum.xlsx');
+    if (requirements === '1.7') {
+      const button = pane.getByRole('button', { name: 'Save the sample forum' });
+      const [download] = await Promise.all([
+        excel.page.waitForEvent('download'),
+        button.click({ timeout: 30_000 }),
+      ]);
+      expect(readFileSync(await download.path()).equals(sample)).toBe(true);
+    } else {
+      await pane.getByRole('button', { name: 'Open the sample forum' }).click({ timeout: 30_000 });
+      await pane.getByText('The sample forum is open').waitFor();
+      expect(excel.book.created.map((bytes) => sample.equals(bytes))).toEqual([true]);
+    }
+    expect(sheetNames()).toEqual(['Notes', 'Submissions']);
+    expectCalm(excel);
+  }, 120_000);
+
+  test('stands where the ribbon’s button asks for it', async () => {
+    const pane = await open(await teamsTracker());
+    await pane.getByRole('heading', { name: 'Set up' }).waitFor({ timeout: 30_000 });
+    expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe('Set up');
     expectCalm(excel);
   }, 120_000);
 

@@ -35,7 +35,7 @@ describe('the engine', () => {
     const { engine, workers } = engineWithWorkers();
     expect(workers).toHaveLength(0);
     const steps: string[] = [];
-    const answer = engine.ask('make', { paper: 'deck' }, (words) => steps.push(words));
+    const answer = engine.ask('make', { paper: 'deck', options: {} }, (words) => steps.push(words));
     const [worker] = workers;
     worker?.reply({ id: 1, kind: 'step', step: 'Making the deck' });
     worker?.reply({ id: 1, kind: 'done', value: { files: [], findings: [] } });
@@ -48,11 +48,11 @@ describe('the engine', () => {
     const examined = engine.ask('examine', input);
     workers[0]?.reply({ id: 1, kind: 'done', value: {} });
     await examined;
-    const made = engine.ask('make', { paper: 'deck' });
+    const made = engine.ask('make', { paper: 'deck', options: {} });
     engine.cancel();
     expect(await made).toMatchObject({ kind: 'problem', problem: { reason: 'cancelled' } });
     expect(workers[0]?.isEnded).toBe(true);
-    engine.ask('make', { paper: 'deck' });
+    engine.ask('make', { paper: 'deck', options: {} });
     expect(workers).toHaveLength(2);
     expect(workers[1]?.asked.map(({ kind }) => kind)).toEqual(['examine', 'make']);
   });
@@ -60,7 +60,7 @@ describe('the engine', () => {
   test('a worker that stops is a problem for all that wait, and the next question starts another', async () => {
     const { engine, workers } = engineWithWorkers();
     const examined = engine.ask('examine', input);
-    const slides = engine.ask('slides', {});
+    const slides = engine.ask('slides', { options: {} });
     workers[0]?.onerror?.({ message: 'out of memory' });
     expect(await examined).toMatchObject({ problem: { reason: 'unexpected' } });
     expect(await slides).toMatchObject({ problem: { reason: 'unexpected' } });

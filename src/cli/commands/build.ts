@@ -12,7 +12,7 @@ export function addBuild(program: Command, end: End): void {
       const cleared = { clearedOnly: options.clearedOnly === true };
       end(
         await makePapers(files, options, [
-          ['the deck', deckOn(undefined)],
+          ['the deck', deckOn({})],
           ['the responses', responsesOn(cleared)],
         ]),
       );

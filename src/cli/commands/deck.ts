@@ -7,8 +7,9 @@ import { load } from './load';
 export function addDeck(program: Command, end: End): void {
   withPaperOptions(program.command('deck').description('make the deck (.pptx)'))
     .option('--template <file>', 'a presentation whose layouts the deck is made on')
+    .option('--part <part...>', 'only these parts of the forum, as the Agenda names them')
     .action(async (files: readonly string[], options: DeckOptions) => {
       const [{ makePapers }, { deckOn }] = await load();
-      end(await makePapers(files, options, [['the deck', deckOn(options.template)]]));
+      end(await makePapers(files, options, [['the deck', deckOn(options)]]));
     });
 }

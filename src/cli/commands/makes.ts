@@ -1,13 +1,14 @@
 import type { Make } from '../makePapers';
-import type { ResponsesOptions } from '../options';
+import type { DeckOptions, ResponsesOptions } from '../options';
 import { chosenTemplate } from '../templateFiles';
 
 /** Makes the deck. The libraries that write it load when it is made. */
 export const deckOn =
-  (template: string | undefined): Make =>
+  ({ template, part }: Pick<DeckOptions, 'template' | 'part'>): Make =>
   async (examination) => {
     const { makeDeck } = await import('../../papers');
-    return makeDeck(examination, await chosenTemplate(template, 'deck.pptx'));
+    const parts = part && { parts: part };
+    return makeDeck(examination, await chosenTemplate(template, 'deck.pptx'), parts);
   };
 
 /** Makes the responses. */

@@ -1,5 +1,5 @@
-import type { Finding, Result } from '../../findings';
-import type { AgendaItem, AgendaKind, Forum } from '../../forum';
+import { type Finding, finding, type Result } from '../../findings';
+import { type AgendaItem, type AgendaKind, type Forum, nameKey } from '../../forum';
 import type { Deck, Section, Slide } from '../../outline';
 import type { Wording } from '../../wording';
 import type { DeckContext } from './composer';
@@ -7,19 +7,28 @@ import { composers } from './composers';
 import { titleOf } from './itemTitle';
 import { type SlideInPart, withUniqueTitles } from './uniqueTitles';
 
+/** What of the forum a deck shows: all of it, or some of its parts by their names in the Agenda. */
+export interface DeckOptions {
+  readonly parts?: readonly string[];
+}
+
 /**
  * Composes the deck: the slides of each agenda item in the order of the Agenda, with a title slide
  * before the first item where the agenda has none.
  *
  *     agenda items ──composers──▶ slides by item ──unique titles──▶ sections
  *
- * Findings name agenda items that a sheet holds nothing for.
+ * Findings name agenda items that a sheet holds nothing for, and parts that the Agenda does not have.
  */
-export function composeDeck(forum: Forum, wording: Wording): Result<Deck> {
+export function composeDeck(
+  forum: Forum,
+  wording: Wording,
+  { parts }: DeckOptions = {},
+): Result<Deck> {
   const context: DeckContext = { forum, wording };
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...partsNotKnown(forum, parts)];
   const composed: { item: AgendaItem; slides: readonly Slide[] }[] = [];
-  for (const item of agendaOf(forum)) {
+  for (const item of agendaOf(forum).filter(isIn(parts))) {
     const { value: slides, findings: found } = composers[item.kind](item, context);
     composed.push({ item, slides });
     findings.push(...found);
@@ -42,6 +51,29 @@ export function composeDeck(forum: Forum, wording: Wording): Result<Deck> {
     },
   };
   return { value, findings };
+}
+
+/** The parts of a forum as the Agenda names them, in its order. */
+export const partsOf = ({ agenda }: Forum): readonly string[] => {
+  const byKey = new Map<string, string>();
+  for (const { part } of agenda) {
+    if (part !== undefined && !byKey.has(nameKey(part))) byKey.set(nameKey(part), part);
+  }
+  return [...byKey.values()];
+};
+
+function isIn(parts: DeckOptions['parts']): (item: AgendaItem) => boolean {
+  if (!parts) return () => true;
+  const wanted = new Set(parts.map(nameKey));
+  return ({ part }) => part !== undefined && wanted.has(nameKey(part));
+}
+
+function partsNotKnown(forum: Forum, parts: DeckOptions['parts'] = []): readonly Finding[] {
+  const known = partsOf(forum);
+  const keys = new Set(known.map(nameKey));
+  return parts
+    .filter((part) => !keys.has(nameKey(part)))
+    .map((part) => finding('part-not-known', { part, parts: known }));
 }
 
 function agendaOf(forum: Forum): readonly AgendaItem[] {

@@ -1,5 +1,4 @@
-import type { Forum } from '../../forum';
-import { nameKey } from '../../forum';
+import { type Forum, nameKey, slugOf } from '../../forum';
 import type { Document, DocumentBlock } from '../../outline';
 import type { Wording } from '../../wording';
 import { aboutBlocks } from './about';
@@ -10,7 +9,6 @@ import { contactBlocks, nextBlocks } from './next';
 import { numberedResponses, type ThemeResponses } from './numberedResponses';
 import { outreachBlocks } from './outreach';
 import { type ResponsesOptions, responsesIn, type Selection, selectResponses } from './selection';
-import { slugOf } from './slug';
 import { themeBlocks } from './themeBlocks';
 
 export type { ResponsesOptions } from './selection';

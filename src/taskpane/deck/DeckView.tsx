@@ -5,6 +5,7 @@ import { Hindrances, MakeState, TemplateChoice, useAnswer, useMake } from '../pr
 import type { ViewProps } from '../session';
 import { previewWords as words } from '../words/preview';
 import { DeckPreview } from './DeckPreview';
+import { PartsChoice } from './PartsChoice';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -16,13 +17,20 @@ export default function DeckView({ session }: ViewProps) {
   const styles = useStyles();
   const { engine, workbook } = session;
   const [template, setTemplate] = useState<TemplateFile>();
-  const about = useMemo(() => (template ? { template } : {}), [template]);
+  const [parts, setParts] = useState<readonly string[]>();
+  const about = useMemo(
+    () => ({ options: parts ? { parts } : {}, ...(template && { template }) }),
+    [template, parts],
+  );
   const { outcome, isCurrent } = useAnswer(session, 'slides', about);
   const { making, make, saveAgain } = useMake(engine, words.making);
   const answer = outcome?.kind === 'done' ? outcome.value : undefined;
   const failed = outcome?.kind === 'problem' ? { ...outcome, file: undefined } : undefined;
   return (
     <div className={styles.view}>
+      {answer && answer.parts.length > 1 && (
+        <PartsChoice parts={answer.parts} chosen={parts} onChange={setParts} />
+      )}
       <TemplateChoice template={template} accept=".pptx,.potx" onChange={setTemplate} />
       <Button
         appearance="primary"

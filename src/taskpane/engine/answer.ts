@@ -21,7 +21,7 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
     case 'missing':
       return missing();
     case 'slides':
-      return slides(examinationOf(), request.about.template, step);
+      return slides(examinationOf(), request.about, step);
     case 'responses':
       return responses(examinationOf(), request.about);
     case 'make':

@@ -10,7 +10,7 @@ export async function make(examination: Examination, what: Make, step: Step): Pr
     case 'deck': {
       step('Making the deck');
       const template = what.template ?? (await bundledTemplate('deck.pptx'));
-      const { value, findings } = await makeDeck(examination, template);
+      const { value, findings } = await makeDeck(examination, template, what.options);
       return { files: value, findings };
     }
     case 'responses': {

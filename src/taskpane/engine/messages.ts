@@ -1,3 +1,4 @@
+import type { DeckOptions } from '../../compose/deck';
 import type { ResponsesOptions } from '../../compose/responses';
 import type { Finding } from '../../findings';
 import type { Design, PlacedDeck } from '../../layout';
@@ -29,6 +30,8 @@ export interface Slides {
   readonly slides:
     | { readonly deck: PlacedDeck; readonly design: Design; readonly look: DeckLook }
     | undefined;
+  /** The parts of the forum, for choosing among them. */
+  readonly parts: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -51,7 +54,7 @@ export interface PreviewedResponses {
 
 /** What to make; without a template, on the one that comes with the pane. */
 export type Make =
-  | { readonly paper: 'deck'; readonly template?: TemplateFile }
+  | { readonly paper: 'deck'; readonly template?: TemplateFile; readonly options: DeckOptions }
   | {
       readonly paper: 'responses';
       readonly template?: TemplateFile;
@@ -71,7 +74,7 @@ export interface Requests {
   /** What setting up would add. */
   readonly missing: { readonly about: Readonly<Record<string, never>>; readonly gives: Additions };
   readonly slides: {
-    readonly about: { readonly template?: TemplateFile };
+    readonly about: { readonly template?: TemplateFile; readonly options: DeckOptions };
     readonly gives: Slides;
   };
   readonly responses: { readonly about: ResponsesOptions; readonly gives: PreviewedResponses };

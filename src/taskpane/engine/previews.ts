@@ -1,26 +1,29 @@
+import { partsOf } from '../../compose/deck';
 import type { ResponsesOptions } from '../../compose/responses';
 import { type Forum, nameKey } from '../../forum';
-import type { Examination, TemplateFile } from '../../papers';
+import type { Examination } from '../../papers';
 import { placeDeck, previewResponses } from '../../papers/preview';
 import { readLook } from '../../write/html';
-import type { PreviewedResponses, Slides } from './messages';
+import type { PreviewedResponses, Requests, Slides } from './messages';
 import type { Step } from './step';
 import { bundledTemplate } from './template';
 
 /** The slides as they would be drawn. */
 export async function slides(
   examination: Examination,
-  template: TemplateFile | undefined,
+  { template, options }: Requests['slides']['about'],
   step: Step,
 ): Promise<Slides> {
   step('Laying out the slides');
   const { value, findings } = placeDeck(
     examination,
     template ?? (await bundledTemplate('deck.pptx')),
+    options,
   );
-  if (!value) return { slides: undefined, findings };
-  const { deck, design, presentation, parts } = value;
-  return { slides: { deck, design, look: readLook(presentation, parts) }, findings };
+  const parts = partsOf(examination.forum);
+  if (!value) return { slides: undefined, parts, findings };
+  const { deck, design, presentation, parts: own } = value;
+  return { slides: { deck, design, look: readLook(presentation, own) }, parts, findings };
 }
 
 /** The response documents as they would be written. */

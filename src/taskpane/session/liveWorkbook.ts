@@ -1,6 +1,8 @@
 import {
   addParts,
+  canOpenNewWorkbook,
   goToCell,
+  openNewWorkbook,
   readWorkbook,
   takeOutParts,
   watchWorkbook,
@@ -25,6 +27,7 @@ export function liveWorkbook(): OpenWorkbook {
       writeCells,
       addParts,
       takeOutParts: (added) => takeOutParts(added),
+      openNewWorkbook: canOpenNewWorkbook() ? openNewWorkbook : undefined,
       watch: watchWorkbook,
     },
   };

@@ -13,6 +13,8 @@ export interface WorkbookEdits {
   readonly addParts: (additions: Additions) => Promise<Outcome<Added>>;
   /** Takes out what was added, if nobody has worked in it. */
   readonly takeOutParts: (added: Added) => Promise<Outcome<void>>;
+  /** Opens a copy of a workbook as a new one; missing where this Excel can't. */
+  readonly openNewWorkbook: ((bytes: Uint8Array) => Promise<Outcome<void>>) | undefined;
   /** Calls back whenever something may have changed; gives what ends that. */
   readonly watch: (changed: () => void) => Promise<Outcome<() => Promise<void>>>;
 }

@@ -1,10 +1,12 @@
 import { Button, makeStyles, Spinner, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Added, Additions } from '../../workbook/live';
 import { useAnswer } from '../preview';
 import type { Problem, Session, WorkbookEdits } from '../session';
+import { isSetUpAsked } from '../shell/asked';
 import { ProblemMessage } from '../shell/ProblemMessage';
 import { setUpWords as words } from '../words/setUp';
+import { Sample } from './Sample';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -31,6 +33,10 @@ export function SetUp({ session, edits }: Props) {
   const styles = useStyles();
   const { outcome } = useAnswer(session, 'missing', nothing);
   const [state, setState] = useState<State>({ kind: 'idle' });
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isSetUpAsked()) heading.current?.focus();
+  }, []);
   const add = async (additions: Additions) => {
     setState({ kind: 'working', what: words.adding });
     const done = await edits.addParts(additions);
@@ -54,7 +60,9 @@ export function SetUp({ session, edits }: Props) {
   const missing = outcome?.kind === 'done' ? outcome.value : undefined;
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h3">{words.title}</Subtitle2>
+      <div ref={heading} tabIndex={-1}>
+        <Subtitle2 as="h3">{words.title}</Subtitle2>
+      </div>
       {state.kind === 'working' && <Spinner size="tiny" label={state.what} />}
       {state.kind === 'failed' && <ProblemMessage problem={state.problem} onRetry={state.retry} />}
       {state.kind === 'added' && (
@@ -66,6 +74,7 @@ export function SetUp({ session, edits }: Props) {
         </>
       )}
       {state.kind === 'idle' && missing && <Missing additions={missing} onAdd={add} />}
+      <Sample openNewWorkbook={edits.openNewWorkbook} />
     </section>
   );
 }

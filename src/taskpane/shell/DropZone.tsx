@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import { sampleWorkbook, sampleWorkbookName } from '../setUp/sampleWorkbook';
 import { shellWords } from '../words/shell';
 
 const useStyles = makeStyles({
@@ -26,6 +27,10 @@ export function DropZone({ onFile }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
+  const trySample = async () => {
+    const bytes = await sampleWorkbook();
+    onFile(new File([new Uint8Array(bytes)], sampleWorkbookName));
+  };
   const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file) onFile(file);
@@ -60,6 +65,7 @@ export function DropZone({ onFile }: Props) {
           accept=".xlsx,.xlsm"
           onChange={({ target }) => take(target.files)}
         />
+        <Button onClick={trySample}>{shellWords.trySample}</Button>
         <Text size={200}>{shellWords.staysHere}</Text>
       </div>
     </main>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { askedView } from './asked';
 import { type ViewId, viewOf, views } from './views';
 
 const storageKey = 'forum-papers-view';
@@ -8,10 +9,7 @@ const storageKey = 'forum-papers-view';
  * Overview. Ctrl+1 to Ctrl+5, or Alt where the browser keeps Ctrl for its own tabs, change it.
  */
 export function useShownView(): readonly [ViewId, (view: ViewId) => void] {
-  const [shown, setShown] = useState<ViewId>(
-    () =>
-      viewOf(new URLSearchParams(window.location.search).get('do')) ?? remembered() ?? 'overview',
-  );
+  const [shown, setShown] = useState<ViewId>(() => askedView() ?? remembered() ?? 'overview');
   const show = useCallback((view: ViewId) => {
     setShown(view);
     remember(view);

@@ -14,6 +14,7 @@ export const previewWords = {
   cannotMake: (count: number) => `${counted(count, 'error')} to mend first`,
   andMore: (count: number) => `And ${count} more. Check lists them all.`,
   makeDeck: 'Make the deck',
+  parts: 'Parts of the forum',
   slides: 'Slides',
   slide: (number: number, of: number, title: string) => `Slide ${number} of ${of}: ${title}`,
   tooLong: 'Too long for one slide',

@@ -9,6 +9,12 @@ export const setUpWords = {
   sheet: (name: string) => `The sheet ${name}`,
   columns: (table: string, headers: readonly string[]) =>
     `In the table ${table}: ${listed(headers, 'and')}`,
+  sample:
+    'To see what finished sheets look like, take the sample forum. Your workbook stays as it is.',
+  openSample: 'Open the sample forum',
+  saveSample: 'Save the sample forum',
+  openingSample: 'Opening the sample forum',
+  sampleOpened: 'The sample forum is open in a window of its own.',
   add: 'Add them',
   adding: 'Adding',
   added: 'They were added. You can take them out again as long as nobody has worked in them.',

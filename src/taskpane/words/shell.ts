@@ -3,6 +3,7 @@ export const shellWords = {
   title: 'Forum Papers',
   dropHere: 'Drop your forum’s workbook here, or choose it.',
   choose: 'Choose a workbook',
+  trySample: 'Try it with the sample forum',
   staysHere: 'It is only read, and nothing leaves this computer.',
   views: 'Views',
   reading: 'Reading the workbook',

@@ -10,7 +10,13 @@ export function addColumns(workbook: Excel.Workbook, { table, columns }: Columns
     added.getHeaderRowRange().values = [[column.header]];
     const body = added.getDataBodyRange();
     body.format.columnWidth = pointsOf(column.width);
+    if (area?.format === 'date') setFormat(body, 'dd/mm/yyyy');
     if (area) addRule(body, area);
     for (const colour of colours) addColour(body, colour);
   }
+}
+
+/** A single format counts for all cells of a range, which the declarations leave out. */
+function setFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
 }

@@ -5,6 +5,7 @@ export { goToCell } from './goToCell';
 export { gridOf } from './gridOf';
 export type { Live, LiveProblem } from './live';
 export { missingParts } from './missingParts';
+export { canOpenNewWorkbook, openNewWorkbook } from './openNewWorkbook';
 export type { RawWorkbook } from './rawWorkbook';
 export { readWorkbook } from './readWorkbook';
 export { takeOutParts } from './takeOutParts';

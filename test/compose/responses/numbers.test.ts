@@ -1,4 +1,4 @@
-import { slugOf } from '../../../src/compose/responses/slug';
+import { slugOf } from '../../../src/forum';
 import { forumOf } from '../../forum/forumOf';
 import { sampleForum } from '../../sample/sampleForum';
 import { cellText, documentsOf, overallOf, tablesOf } from './documentsOf';

@@ -58,11 +58,13 @@ export function rangeObject(book: OpenBook, sheet: OpenSheet, box: Box): HostObj
     writes: {
       Values: (values) => book.write(sheet, box, matrix(values)),
       NumberFormat: (formats) =>
-        matrix(formats).forEach((row, down) => {
-          row.forEach((format, across) => {
-            cellAt(down, across).numFmt = String(format);
-          });
-        }),
+        (typeof formats === 'string' ? cells(() => formats) : matrix(formats)).forEach(
+          (row, down) => {
+            row.forEach((format, across) => {
+              cellAt(down, across).numFmt = String(format);
+            });
+          },
+        ),
     },
     does: {
       Select: () => book.select(sheet, box),

@@ -9,6 +9,10 @@ export function workbookObject(book: OpenBook): HostObject {
   return {
     name: 'Workbook',
     values: { name: () => book.name, readOnly: () => book.isReadOnly },
+    does: {
+      CreateAndOpenWorkbook: (base64) =>
+        book.created.push(new Uint8Array(Buffer.from(String(base64), 'base64'))),
+    },
     leads: {
       Worksheets: () => worksheetCollection(book),
       Tables: () => tableCollection(book, () => book.sheets),
