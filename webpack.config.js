@@ -1,4 +1,5 @@
 const { chmodSync, readdirSync, readFileSync } = require('node:fs');
+const { createHash } = require('node:crypto');
 const { resolve } = require('node:path');
 const { BannerPlugin, optimize, sources } = require('webpack');
 
@@ -116,12 +117,31 @@ function officeFiles() {
     .sort();
 }
 
+/** Tells the service worker which files the pane has, those of office.js aside: a host needs few of them. */
+const toldOfFiles = (worker) => ({
+  apply: (compiler) =>
+    compiler.hooks.thisCompilation.tap('offline', (compilation) =>
+      compilation.hooks.processAssets.tap({ name: 'offline', stage: 5000 }, (assets) => {
+        const names = Object.keys(assets)
+          .filter((name) => name !== worker && !/^office\/|\.LICENSE\.txt$/.test(name))
+          .sort();
+        const digest = createHash('sha256');
+        for (const name of names) digest.update(name).update(assets[name].buffer());
+        const files = JSON.stringify({ names, digest: digest.digest('hex').slice(0, 16) });
+        assets[worker] = new sources.ConcatSource(`self.paneFiles=${files};\n`, assets[worker]);
+      }),
+    ),
+});
+
 /** The pane's pages. What makes papers loads when it is used, in a worker. */
 const pane = {
   ...shared,
   name: 'pane',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/main.tsx' },
+  entry: {
+    taskpane: './src/taskpane/main.tsx',
+    offline: './src/taskpane/offline/offline.worker.ts',
+  },
   output: {
     path: resolve(__dirname, 'dist', 'pane'),
     filename: '[name].js',
@@ -129,7 +149,7 @@ const pane = {
   },
   // pptxgenjs asks for Node's modules only where it runs in Node.
   externals: { 'node:fs': 'undefined', 'node:https': 'undefined' },
-  plugins: [withFiles(paneFiles)],
+  plugins: [withFiles(paneFiles), toldOfFiles('offline.js')],
 };
 
 module.exports = [commandLine, library, pane];

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { keepForOffline } from './offline/keepForOffline';
 import { App, type Surroundings } from './shell';
 
 const place = document.getElementById('pane');
@@ -19,3 +20,8 @@ else {
     show(host === Office.HostType.Excel ? 'Excel' : 'elsewhere');
   });
 }
+
+// Once the page has all that it needs.
+window.addEventListener('load', () => {
+  keepForOffline();
+});

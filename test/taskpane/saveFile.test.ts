@@ -18,6 +18,16 @@ describe('saving a file', () => {
     expect(await saveFile(file, [missing, failing, working])).toMatchObject({ value: 'Saved.' });
   });
 
+  test('goes on to the next way where one breaks', async () => {
+    const broken: Way = async () => {
+      throw new TypeError('no Office here');
+    };
+    expect(await saveFile(file, [broken, working])).toMatchObject({ value: 'Saved.' });
+    expect(await saveFile(file, [broken])).toMatchObject({
+      problem: { message: 'deck.pptx could not be saved: no Office here' },
+    });
+  });
+
   test('takes a no for a no', async () => {
     expect(await saveFile(file, [cancelled, working])).toMatchObject({
       problem: { reason: 'cancelled' },

@@ -20,7 +20,8 @@ export const anchorDownload: Way = async (file) => {
 };
 
 function isMacPane(): boolean {
-  // Only a host that office.js knows has a context with diagnostics.
-  const diagnostics = typeof Office === 'undefined' ? undefined : Office.context?.diagnostics;
-  return diagnostics?.platform === Office.PlatformType.Mac;
+  // Only a host that office.js knows has a context with diagnostics; offline, only a part of it may be there.
+  const platform =
+    typeof Office === 'undefined' ? undefined : Office.context?.diagnostics?.platform;
+  return platform !== undefined && platform === Office.PlatformType?.Mac;
 }

@@ -15,10 +15,16 @@ export type SavedFile = Pick<PaperFile, 'name' | 'bytes'>;
 export async function saveFile(file: SavedFile, ways: readonly Way[]): Promise<Outcome<string>> {
   let last: Outcome<string> | undefined;
   for (const way of ways) {
-    const outcome = await way(file);
+    const outcome = await way(file).catch((cause: unknown) => refused(file, cause));
     if (!outcome) continue;
     if (outcome.kind === 'done' || outcome.problem.reason === 'cancelled') return outcome;
     last = outcome;
   }
   return last ?? { kind: 'problem', problem: saveWords.noWay(file.name) };
+}
+
+/** A way that failed for a reason of its own: the next one may do. */
+function refused({ name }: SavedFile, cause: unknown): Outcome<string> {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return { kind: 'problem', problem: saveWords.refused(name, why) };
 }
