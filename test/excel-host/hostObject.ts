@@ -23,7 +23,7 @@ export class ExcelError extends Error {
   }
 }
 
-export const notFound = (): never => {
+const notFound = (): never => {
   throw new ExcelError('ItemNotFound', "The requested resource doesn't exist.");
 };
 

@@ -18,6 +18,8 @@ async function violationsIn(page: Page): Promise<readonly string[]> {
 /** The themes and widths that every view is looked at in. */
 const looks = [
   ['light, 320 px wide', { viewport: { width: 320, height: 600 } }],
+  // WCAG 1.4.4: a pane of 420 pixels, its text twice as large.
+  ['text at 200 %', { viewport: { width: 210, height: 400 }, deviceScaleFactor: 2 }],
   ['dark', { colorScheme: 'dark' }],
   ['high contrast', { forcedColors: 'active' }],
 ] as const;

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: 'center',
   },
-  theme: { flexGrow: 1, minWidth: '10rem' },
+  theme: { flexGrow: 1, minWidth: 'min(10rem, 100%)' },
 });
 
 /** The work on themes, one after another: what was sent in, the rating and the analysis; what is not yet filed. */

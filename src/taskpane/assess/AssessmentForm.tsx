@@ -16,6 +16,8 @@ import { assessWords as words } from '../words/assess';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   button: { alignSelf: 'flex-start' },
+  // Fluent's own least width is more than a narrow pane has.
+  text: { minWidth: '0', '& textarea': { minWidth: '0' } },
 });
 
 interface Props {
@@ -66,6 +68,7 @@ interface TextCellProps extends Pick<Props, 'write'> {
 
 /** A cell's text. It is written when the field is left, or by Ctrl+Enter; one that was typed is kept until then. */
 function TextCell({ label, cell, write }: TextCellProps) {
+  const styles = useStyles();
   const stands = String(cell?.value ?? '');
   const [typed, setTyped] = useState<string>();
   // What is written comes back with the next reading.
@@ -78,6 +81,7 @@ function TextCell({ label, cell, write }: TextCellProps) {
   return (
     <Field label={label}>
       <Textarea
+        className={styles.text}
         readOnly={!write || !cell}
         resize="vertical"
         value={typed ?? stands}

@@ -7,7 +7,7 @@ import { assessWords as words } from '../words/assess';
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   form: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  theme: { flexGrow: 1, minWidth: '10rem' },
+  theme: { flexGrow: 1, minWidth: 'min(10rem, 100%)' },
 });
 
 interface Props {

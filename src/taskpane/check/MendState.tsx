@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   Spinner,
 } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { ProblemMessage } from '../shell/ProblemMessage';
 import { mendWords as words } from '../words/mend';
 import type { Mending } from './useMending';
@@ -28,9 +29,20 @@ export function MendState({ mending, onUndo }: Props) {
         <MessageBar intent="success">
           <MessageBarBody>{words.mended(mending.cells.length)}</MessageBarBody>
           <MessageBarActions>
-            <Button onClick={onUndo}>{words.undo}</Button>
+            <Undo onUndo={onUndo} />
           </MessageBarActions>
         </MessageBar>
       );
   }
+}
+
+/** Takes the place of the Mend button, which is gone by now, for the keyboard too. */
+function Undo({ onUndo }: Pick<Props, 'onUndo'>) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={place}>
+      <Button onClick={onUndo}>{words.undo}</Button>
+    </div>
+  );
 }

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Added, Additions } from '../../workbook/live';
 import { useAnswer } from '../preview';
 import type { Problem, Session, WorkbookEdits } from '../session';
-import { isSetUpAsked } from '../shell/asked';
 import { ProblemMessage } from '../shell/ProblemMessage';
 import { setUpWords as words } from '../words/setUp';
+import { isSetUpAsked } from './isSetUpAsked';
 import { Sample } from './Sample';
 
 const useStyles = makeStyles({

@@ -12,6 +12,7 @@ import type { Engine } from '../engine';
 import { type OpenWorkbook, useSession } from '../session';
 import { shellWords } from '../words/shell';
 import { ProblemMessage } from './ProblemMessage';
+import { tabId, useFocusKept } from './useFocusKept';
 import { useShownView } from './useShownView';
 import { viewOf, views } from './views';
 
@@ -40,7 +41,8 @@ interface Props {
 export function Workspace({ workbook, engine, onClose }: Props) {
   const styles = useStyles();
   const session = useSession(workbook, engine);
-  const [shown, show] = useShownView();
+  const focusTab = useFocusKept();
+  const [shown, show] = useShownView(focusTab);
   const { examined, reading, refresh } = session;
   const view = views.find(({ id }) => id === shown);
   return (
@@ -67,7 +69,7 @@ export function Workspace({ workbook, engine, onClose }: Props) {
             <Tab
               key={id}
               value={id}
-              id={`tab-${id}`}
+              id={tabId(id)}
               aria-controls="view"
               aria-keyshortcuts={`Control+${index + 1}`}
             >
@@ -77,7 +79,7 @@ export function Workspace({ workbook, engine, onClose }: Props) {
         </TabList>
       </nav>
       <main>
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${shown}`} className={styles.panel}>
+        <div id="view" role="tabpanel" aria-labelledby={tabId(shown)} className={styles.panel}>
           {reading.kind === 'failed' && (
             <ProblemMessage problem={reading.problem} onRetry={refresh} />
           )}

@@ -6,9 +6,11 @@ const storageKey = 'forum-papers-view';
 
 /**
  * The view that is shown: the one that the ribbon's button asked for ("?do=deck"), else the last one, else
- * Overview. Ctrl+1 to Ctrl+5, or Alt where the browser keeps Ctrl for its own tabs, change it.
+ * Overview. Ctrl+1 to Ctrl+5, or Alt where the browser keeps Ctrl for its own tabs, change it and call `byKey`.
  */
-export function useShownView(): readonly [ViewId, (view: ViewId) => void] {
+export function useShownView(
+  byKey: (view: ViewId) => void,
+): readonly [ViewId, (view: ViewId) => void] {
   const [shown, setShown] = useState<ViewId>(() => askedView() ?? remembered() ?? 'overview');
   const show = useCallback((view: ViewId) => {
     setShown(view);
@@ -21,10 +23,11 @@ export function useShownView(): readonly [ViewId, (view: ViewId) => void] {
       if (!view) return;
       event.preventDefault();
       show(view.id);
+      byKey(view.id);
     };
     window.addEventListener('keydown', pressed);
     return () => window.removeEventListener('keydown', pressed);
-  }, [show]);
+  }, [show, byKey]);
   return [shown, show];
 }
 
