@@ -39,6 +39,7 @@ export { type DocumentTemplate, readDocumentTemplate } from './wordprocessing/te
 export {
   childOf,
   childrenOf,
+  copyOf,
   type Document,
   descendantsOf,
   type Element,

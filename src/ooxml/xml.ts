@@ -38,6 +38,13 @@ export function descendantsOf(parent: Document | Element, name: string): readonl
   return Array.from(parent.getElementsByTagName(name));
 }
 
+/** An element with all that it holds, to stand elsewhere in its document. */
+export function copyOf(element: Element): Element {
+  const copy = element.cloneNode(true);
+  if (!isElement(copy)) throw new Error(`a copy of ${element.nodeName} is no element`);
+  return copy;
+}
+
 function isElement(node: { readonly nodeType: number }): node is Element {
   return node.nodeType === 1;
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { AnswerWords, ForumWords } from './tags';
 
 /** What a text document is made of: figures on an axis are for slides. */
 export type DocumentBlock = Exclude<Block, { readonly kind: 'timeline' | 'steps' }>;
@@ -17,4 +18,10 @@ export interface Document {
   /** Printed at the foot of each page. */
   readonly notice: string | undefined;
   readonly blocks: readonly DocumentBlock[];
+  /** For templates that say where what goes. */
+  readonly words: ForumWords;
+  /** For templates with a table row that is repeated once an answer. */
+  readonly answers: readonly AnswerWords[];
+  /** What such a row says where there is no answer. */
+  readonly noAnswer: string;
 }

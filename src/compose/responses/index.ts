@@ -2,6 +2,7 @@ import { type Forum, nameKey, slugOf } from '../../forum';
 import type { Document, DocumentBlock } from '../../outline';
 import type { Wording } from '../../wording';
 import { aboutBlocks } from './about';
+import { answerWords } from './answerWords';
 import { type ResponsesContext, responsesContext } from './context';
 import { figuresBlocks } from './figuresBlocks';
 import { indexBlocks } from './index/blocks';
@@ -9,6 +10,7 @@ import { contactBlocks, nextBlocks } from './next';
 import { numberedResponses, type ThemeResponses } from './numberedResponses';
 import { outreachBlocks } from './outreach';
 import { type ResponsesOptions, responsesIn, type Selection, selectResponses } from './selection';
+import { templateWords } from './templateWords';
 import { themeBlocks } from './themeBlocks';
 
 export type { ResponsesOptions } from './selection';
@@ -64,15 +66,21 @@ function overallDocument(
 ): NamedDocument {
   const { settings } = context.forum;
   const { responses: words } = context.wording;
-  return named('', context, selection, words.title(settings.nextPlanTitle ?? settings.nextPlan), [
-    ...aboutBlocks(context, scopeOf(selection, undefined), options),
-    ...outreachBlocks(context),
-    ...(options.lead === undefined ? figuresBlocks(context, selection) : []),
-    ...selection.themes.flatMap((theme) => themeBlocks(context, theme, true)),
-    ...indexBlocks(context, responsesIn(selection.themes)),
-    ...nextBlocks(context),
-    ...contactBlocks(context),
-  ]);
+  const title = words.title(settings.nextPlanTitle ?? settings.nextPlan);
+  return named(
+    context,
+    selection,
+    { slug: '', title, theme: words.allThemes, lead: options.lead },
+    [
+      ...aboutBlocks(context, scopeOf(selection, undefined), options),
+      ...outreachBlocks(context),
+      ...(options.lead === undefined ? figuresBlocks(context, selection) : []),
+      ...selection.themes.flatMap((theme) => themeBlocks(context, theme, true)),
+      ...indexBlocks(context, responsesIn(selection.themes)),
+      ...nextBlocks(context),
+      ...contactBlocks(context),
+    ],
+  );
 }
 
 function themeDocument(
@@ -83,33 +91,45 @@ function themeDocument(
 ): NamedDocument {
   const { responses: words } = context.wording;
   const theme = selection.themes[0]?.theme ?? words.theme.other;
-  return named(slug, context, selection, words.themeTitle(theme), [
-    ...aboutBlocks(context, scopeOf(selection, theme), options),
-    ...selection.themes.flatMap((one) => themeBlocks(context, one, false)),
-    ...indexBlocks(context, responsesIn(selection.themes)),
-    ...nextBlocks(context),
-    ...contactBlocks(context),
-  ]);
+  return named(
+    context,
+    selection,
+    { slug, title: words.themeTitle(theme), theme, lead: options.lead },
+    [
+      ...aboutBlocks(context, scopeOf(selection, theme), options),
+      ...selection.themes.flatMap((one) => themeBlocks(context, one, false)),
+      ...indexBlocks(context, responsesIn(selection.themes)),
+      ...nextBlocks(context),
+      ...contactBlocks(context),
+    ],
+  );
 }
 
 function scopeOf({ themes, leftOut }: Selection, theme: string | undefined) {
   return { theme, drafts: responsesIn(themes).filter(({ isDraft }) => isDraft).length, leftOut };
 }
 
+/** What tells a document apart from the others. */
+interface Naming extends Pick<ResponsesOptions, 'lead'> {
+  readonly slug: string;
+  readonly title: string;
+  readonly theme: string;
+}
+
 function named(
-  slug: string,
-  { forum, wording }: ResponsesContext,
+  context: ResponsesContext,
   selection: Selection,
-  title: string,
+  { slug, title, theme, lead }: Naming,
   blocks: readonly DocumentBlock[],
 ): NamedDocument {
+  const { forum, wording } = context;
   const { forumName, date, notice } = forum.settings;
   const words = wording.responses;
-  const responses = responsesIn(selection.themes).length;
+  const responses = responsesIn(selection.themes);
   const { drafts, leftOut } = scopeOf(selection, undefined);
   return {
     slug,
-    responses,
+    responses: responses.length,
     drafts,
     leftOut,
     document: {
@@ -121,9 +141,12 @@ function named(
       ),
       language: wording.tag,
       date: date ?? '',
-      status: drafts > 0 ? words.status(drafts, responses) : undefined,
+      status: drafts > 0 ? words.status(drafts, responses.length) : undefined,
       notice,
       blocks,
+      words: templateWords(context, responses, { theme, lead }),
+      answers: answerWords(context, selection),
+      noAnswer: words.theme.none,
     },
   };
 }

@@ -64,7 +64,7 @@ const linesOf = (text: string): readonly Runs[] => text.split(/\n+/).map(plain);
 const labelled = (label: string, text: string): Runs => [...bold(label), { text: ` ${text}` }];
 
 /** The references that may be printed; the others are counted. */
-function refsOf(
+export function refsOf(
   refs: NumberedResponse['response']['refs'],
   { mayPrint, wording }: ResponsesContext,
 ): string {

@@ -10,6 +10,8 @@ export interface DocumentTemplate {
   readonly stylesPart: string;
   readonly headers: readonly string[];
   readonly footers: readonly string[];
+  /** The parts of footnotes and endnotes. */
+  readonly notes: readonly string[];
 }
 
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -29,12 +31,13 @@ export function readDocumentTemplate(parts: Package): DocumentTemplate | undefin
       .map(({ target }) => target);
   const headers = related('header');
   const footers = related('footer');
-  const roots = [documentPart, stylesPart, ...headers, ...footers].map((part) =>
+  const notes = [...related('footnotes'), ...related('endnotes')];
+  const roots = [documentPart, stylesPart, ...headers, ...footers, ...notes].map((part) =>
     rootOf(parts.get(part)),
   );
   const body = roots[0] && childOf(roots[0], 'w:body');
   if (!body || roots.some((root) => root?.namespaceURI !== wordNamespace)) return undefined;
-  return { parts, documentPart, stylesPart, headers, footers };
+  return { parts, documentPart, stylesPart, headers, footers, notes };
 }
 
 /** The root of a part; undefined where the part is not well formed. */

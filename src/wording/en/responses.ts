@@ -9,6 +9,7 @@ function thousands(number: number): string {
 /** The words of the reasoned responses that no cell holds. Dates come in as words. */
 export const responses = {
   number: thousands,
+  allThemes: 'All themes',
   title: (plan: string | undefined) => (plan ? `Reasoned response: ${plan}` : 'Reasoned response'),
   themeTitle: (theme: string) => `Reasoned response: ${theme}`,
   subtitle: (forum: string, date: string) => `${forum}, ${date}`,

@@ -11,22 +11,28 @@ export interface Bookmarks {
   readonly around: (anchor: string | undefined, runs: string) => string;
 }
 
+/** What the template's own bookmarks leave: the first free id, and the names that are taken. */
+export interface TakenBookmarks {
+  readonly firstId: number;
+  readonly names: Iterable<string>;
+}
+
 /** Word takes no longer names (ECMA-376-1, 17.13.6.2 says nothing, Word cuts them). */
 const longest = 40;
 
 /**
  * Names the bookmarks of all anchors: letters, digits and underscores, a letter first, no name twice in any
- * case. Their ids begin with `firstId`.
+ * case, nor one of the template's.
  */
 export function bookmarksFor(
   blocks: readonly DocumentBlock[],
-  firstId: number,
+  { firstId, names }: TakenBookmarks,
   docx: Library,
 ): Bookmarks {
   const { BookmarkStart, BookmarkEnd } = docx;
   const xmlOf = componentXml(docx);
   const named = new Map<string, { readonly name: string; readonly id: number }>();
-  const taken = new Set<string>();
+  const taken = new Set([...names].map((name) => name.toLowerCase()));
   for (const anchor of blocks.flatMap(anchorsOf)) {
     if (named.has(anchor)) continue;
     const base = `_${anchor.replace(/[^\p{L}\p{N}]+/gu, '_')}`.replace(/^_+(?=\p{L})/u, '');

@@ -7,10 +7,10 @@ import {
   serialiseXml,
 } from '../../ooxml';
 import type { AddedPart } from './documentPackage';
-import { fillTags, type TagWords } from './fillTags';
 import { addLine, emptyPart } from './pageLines';
 import { bareTypes, referTo } from './pageReferences';
 import type { StyleIds } from './styleRoles';
+import { fillTags, type TagWords } from './tags';
 
 /** What the headers and footers came to. */
 interface FilledPages {
@@ -25,7 +25,7 @@ const kinds = [
 ] as const;
 
 /**
- * Fills the tags of all headers and footers. The status must stand on every page, and so must the notice: a
+ * Fills the tags of all headers, footers and notes. The status must stand on every page, and so must the notice: a
  * header or footer without the tag gets a line of its own, and pages without a header get one.
  */
 export function fillPages(
@@ -37,19 +37,24 @@ export function fillPages(
   const parts = new Map<string, Uint8Array>();
   const added: AddedPart[] = [];
   const relationships: Relationship[] = [];
+  for (const name of template.notes) {
+    const part = parseXml(template.parts.get(name) ?? new Uint8Array());
+    if (fillTags(part, words).size > 0) parts.set(name, serialiseXml(part));
+  }
   for (const { kind, root, element, tag, at } of kinds) {
+    const word = words.get(tag) ?? '';
     const names = kind === 'header' ? template.headers : template.footers;
     const role = tag === 'status' ? 'status' : 'notice';
     for (const name of names) {
       const part = parseXml(template.parts.get(name) ?? new Uint8Array());
       const tags = fillTags(part, words);
-      if (words[tag] !== '' && !tags.has(tag)) addLine(part, styles(role), words[tag], at);
+      if (word !== '' && !tags.has(tag)) addLine(part, styles(role), word, at);
       parts.set(name, serialiseXml(part));
     }
-    const bare = words[tag] === '' ? [] : bareTypes(template, document, element);
+    const bare = word === '' ? [] : bareTypes(template, document, element);
     if (bare.length === 0) continue;
     const part = emptyPart(root);
-    addLine(part, styles(role), words[tag], at);
+    addLine(part, styles(role), word, at);
     const { name, id } = freeName(template, kind);
     added.push({
       part: name,

@@ -1,5 +1,4 @@
 import {
-  childOf,
   type DocumentTemplate,
   type Package,
   parseXml,
@@ -7,51 +6,49 @@ import {
   serialiseXml,
 } from '../../ooxml';
 import type { Document } from '../../outline';
+import { bodyOf, ensureSection, takenBookmarks } from './bodyOf';
 import { bodyXml } from './bodyXml';
 import { bookmarksFor } from './bookmarks';
 import { bulletNumbering } from './bulletNumbering';
 import { componentXml } from './componentXml';
 import { setLanguage } from './documentLanguage';
 import { documentPackage } from './documentPackage';
-import { bodyOf, freeBookmarkId, makeRoom, putBlocks } from './fillBody';
+import { encoded } from './encoded';
 import { fillPages } from './fillPages';
-import { fillTags, type TagWords } from './fillTags';
 import { framesOf } from './frame';
 import { linkIds, withoutLostLinks } from './linkIds';
-import { lineOf } from './pageLines';
-import { textWidthOf } from './pageText';
+import { openingLines } from './openingLines';
+import { textWidthAt } from './pageText';
 import { stylesByRole } from './styleRoles';
+import { fillTags, makeRoom, markAnswerRows, spliced, type TagWords } from './tags';
 
 /**
- * Writes a document as the package of a .docx on a template, whose styles, theme, headers, footers and page
- * set-up stay as they are.
+ * Writes a document as the package of a .docx on a template, whose text, styles, theme, headers, footers and
+ * sections stay as they are.
  *
  *     blocks ──docx──▶ XML of the body ──▶ template's body, its tags filled ──▶ package
  *
- * Tags are {{title}}, {{subtitle}}, {{status}} and {{notice}} in the body, headers and footers, and
- * {{responses}} where the blocks go. The same document and template give the same bytes.
+ * Tags are the names of the document's words anywhere, {{responses}} where the blocks go, and the names of an
+ * answer's words in table rows, which are repeated. A template with such rows and without {{responses}} has no
+ * room for the blocks; in one with neither they follow its own text. The same document and template give the same
+ * bytes.
  */
 export async function writeDocument(
   document: Document,
   template: DocumentTemplate,
 ): Promise<Package> {
   const docx = await import('docx');
-  const words: TagWords = {
-    title: document.title,
-    subtitle: document.subtitle,
-    status: document.status ?? '',
-    notice: document.notice ?? '',
-  };
+  const words = wordsOf(document);
   const stylesXml = parseXml(template.parts.get(template.stylesPart) ?? new Uint8Array());
   const { idOf: styles, added } = stylesByRole(stylesXml);
   const numbering = bulletNumbering(template, stylesXml, added, styles);
   setLanguage(stylesXml, document.language);
 
   const frame = parseXml(template.parts.get(template.documentPart) ?? new Uint8Array());
-  makeRoom(frame, [
-    lineOf(frame, styles('title'), document.title),
-    lineOf(frame, styles('subtitle'), document.subtitle),
-  ]);
+  ensureSection(frame);
+  const groups = markAnswerRows(frame);
+  const room = makeRoom(frame, groups === 0);
+  if (room && !room.isTagged) openingLines(frame, room.marker, document, styles);
   fillTags(frame, words);
   const pages = fillPages(template, frame, words, styles);
 
@@ -64,14 +61,16 @@ export async function writeDocument(
     xmlOf,
     frames: framesOf(xmlOf),
     styles,
-    bookmarks: bookmarksFor(document.blocks, freeBookmarkId(frame), docx),
+    bookmarks: bookmarksFor(document.blocks, takenBookmarks(frame), docx),
     links,
-    textWidth: textWidthOf(childOf(bodyOf(frame), 'w:sectPr')),
+    textWidth: textWidthAt(bodyOf(frame), room?.marker),
     blockBefore: undefined,
     blockAfter: undefined,
   });
 
-  const documentXml = putBlocks(serialiseXml(frame), body);
+  const documentXml = encoded(
+    spliced(serialiseXml(frame), body, document.answers, document.noAnswer),
+  );
 
   return documentPackage(template, {
     document: documentXml,
@@ -86,4 +85,9 @@ export async function writeDocument(
     ],
     properties: document,
   });
+}
+
+function wordsOf({ title, subtitle, status, notice, words }: Document): TagWords {
+  const own = { title, subtitle, status: status ?? '', notice: notice ?? '' };
+  return new Map(Object.entries({ ...words, ...own }));
 }

@@ -1,10 +1,15 @@
 import { parseXml, serialiseXml } from '../../../src/ooxml';
 import { writeDocument } from '../../../src/write/docx';
-import { fillTags } from '../../../src/write/docx/fillTags';
+import { fillTags } from '../../../src/write/docx/tags';
 import { letterhead, paragraphOf } from './letterhead';
 import { textOfPart, trial } from './trial';
 
-const words = { title: 'A title', subtitle: 'Below', status: '', notice: 'Take note' };
+const words = new Map([
+  ['title', 'A title'],
+  ['subtitle', 'Below'],
+  ['status', ''],
+  ['notice', 'Take note'],
+]);
 
 /** The texts of paragraphs once tags are filled, one a paragraph. */
 function filled(paragraphs: string): readonly string[] {

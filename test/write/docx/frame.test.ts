@@ -14,7 +14,7 @@ const writing: Writing = {
   xmlOf,
   frames: framesOf(xmlOf),
   styles: (role) => role,
-  bookmarks: bookmarksFor([], 1, docx),
+  bookmarks: bookmarksFor([], { firstId: 1, names: [] }, docx),
   links: linkIds([]),
   textWidth: 9000,
   blockBefore: undefined,

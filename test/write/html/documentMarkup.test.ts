@@ -3,6 +3,7 @@ import { examine } from '../../../src/papers';
 import { previewResponses } from '../../../src/papers/preview';
 import { documentMarkup } from '../../../src/write/html';
 import { sampleGrid } from '../../sample/sampleForum';
+import { trial } from '../docx/trial';
 import { markupText, wordsOf } from './markupText';
 
 const options = { clearedOnly: false, theme: undefined, lead: undefined };
@@ -29,7 +30,7 @@ test('every text of the sample’s responses is shown', async () => {
 });
 
 const document: Document = {
-  kind: 'document',
+  ...trial,
   title: 'Responses & reasons',
   subtitle: '22 June 2023',
   language: 'en-GB',

@@ -1,0 +1,104 @@
+import { childOf, childrenOf, type Document, descendantsOf, type Element } from '../../../ooxml';
+import { answerTags } from '../../../outline';
+import { wordElement } from '../wordElement';
+import { mayGo } from './blankParagraph';
+import { namedControls } from './controls';
+import { fillControl } from './fillControls';
+import { fillParagraph } from './fillTags';
+import { lineEnd, lineStart, rowsEnd, rowsStart, slotEnd, slotStart } from './markers';
+import { above, ownText } from './ownTexts';
+import { isAnswerOnly, isAnswerTag, tagsIn } from './tagName';
+
+/** What stands in place of each tag until the rows are repeated. */
+const slots = new Map<string, string>(
+  answerTags.map((name) => [name, `${slotStart}${name}${slotEnd}`]),
+);
+
+/**
+ * Finds the table rows that ask for an answer, marks each group of neighbours, which is repeated as one, and makes
+ * slots of their tags. Gives how many groups there are.
+ */
+export function markAnswerRows(part: Document): number {
+  const rows = answerRowsIn(part);
+  let groups = 0;
+  let before: Element | undefined;
+  for (const row of rows) {
+    fillRow(part, row);
+    const table = row.parentNode;
+    const isNext = before !== undefined && before === previousRow(row);
+    if (isNext) {
+      // The group goes on: its end moves behind this row.
+      const end = before?.nextSibling;
+      if (end) table?.insertBefore(end, row.nextSibling);
+    } else {
+      groups += 1;
+      table?.insertBefore(part.createComment(rowsStart), row);
+      table?.insertBefore(part.createComment(rowsEnd), row.nextSibling);
+      markHeader(part, row);
+    }
+    before = row;
+  }
+  return groups;
+}
+
+/** The rows that hold a tag, or a control, of what only an answer has. */
+export function answerRowsIn(part: Document | Element): readonly Element[] {
+  const rows = new Set<Element>();
+  for (const paragraph of descendantsOf(part, 'w:p')) {
+    const row = above(paragraph, 'w:tr');
+    if (row && tagsIn(ownText(paragraph)).some(({ name }) => isAnswerOnly(name))) rows.add(row);
+  }
+  for (const { control, name } of namedControls(part)) {
+    const row = above(control, 'w:tr');
+    if (row && isAnswerOnly(name)) rows.add(row);
+  }
+  return descendantsOf(part, 'w:tr').filter((row) => rows.has(row));
+}
+
+function fillRow(part: Document, row: Element): void {
+  for (const { control, name } of namedControls(row)) {
+    if (isAnswerTag(name)) fillControl(part, control, slots.get(name) ?? '');
+  }
+  const paragraphs = descendantsOf(row, 'w:p');
+  for (const paragraph of paragraphs) fillParagraph(paragraph, slots);
+  for (const paragraph of paragraphs) {
+    const parent = paragraph.parentElement;
+    if (!parent || !mayGoWithOthers(paragraph, parent)) continue;
+    parent.insertBefore(part.createComment(lineStart), paragraph);
+    parent.insertBefore(part.createComment(lineEnd), paragraph.nextSibling);
+  }
+}
+
+/** Whether a paragraph may go, though all others that have slots do: where all have, the first one stays. */
+function mayGoWithOthers(paragraph: Element, parent: Element): boolean {
+  const hasSlot = (one: Element) => ownText(one).includes(slotStart);
+  if (!hasSlot(paragraph) || !mayGo(paragraph)) return false;
+  const all = childrenOf(parent, 'w:p');
+  return all[0] !== paragraph || !all.every(hasSlot);
+}
+
+function previousRow(row: Element): Element | undefined {
+  let sibling = row.previousSibling;
+  while (sibling && sibling.nodeType !== 1) sibling = sibling.previousSibling;
+  return sibling && isRow(sibling) ? sibling : undefined;
+}
+
+const isRow = (node: { readonly nodeName: string }): node is Element => node.nodeName === 'w:tr';
+
+/** Has the first row, where it stands above the answers, repeat on each page (ECMA-376-1, 17.4.78). */
+function markHeader(part: Document, row: Element): void {
+  const header = previousRow(row);
+  if (!header || previousRow(header)) return;
+  let properties = childOf(header, 'w:trPr');
+  if (!properties) {
+    properties = wordElement(part, 'w:trPr');
+    const exceptions = childOf(header, 'w:tblPrEx');
+    header.insertBefore(properties, exceptions ? exceptions.nextSibling : header.firstChild);
+  }
+  if (childOf(properties, 'w:tblHeader')) return;
+  properties.insertBefore(wordElement(part, 'w:tblHeader'), firstRevision(properties));
+}
+
+/** Marks of tracked changes stand last. */
+const firstRevision = (properties: Element): Element | null =>
+  ['w:ins', 'w:del', 'w:trPrChange'].flatMap((name) => childrenOf(properties, name))[0] ?? null;
