@@ -35,6 +35,7 @@ export {
   relationshipsXml,
 } from './relationships';
 export { orderFonts } from './spreadsheet/orderFonts';
+export { contrastOf } from './wordprocessing/contrast';
 export { type DocumentTemplate, readDocumentTemplate } from './wordprocessing/template';
 export {
   childOf,

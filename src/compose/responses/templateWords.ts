@@ -3,9 +3,12 @@ import type { ForumWords } from '../../outline';
 import type { ResponsesContext } from './context';
 import type { NumberedResponse } from './numberedResponses';
 
+/** More leads than these are not named in one line. */
+const mostLeads = 3;
+
 /**
- * The words of the forum that a template may ask for. The leads are those of the responses shown, unless the
- * document is of one lead alone.
+ * The words of the forum that a template may ask for. The leads are those of the responses shown; where they are
+ * many, each stands with its answer.
  */
 export function templateWords(
   { forum, wording }: ResponsesContext,
@@ -17,7 +20,7 @@ export function templateWords(
   const leads = distinct(shown.flatMap(({ response }) => response.lead ?? []));
   return {
     theme,
-    lead: lead ?? leads.join(', '),
+    lead: lead ?? (leads.length > mostLeads ? wording.responses.severalLeads : leads.join('; ')),
     date: day(settings.date),
     forum: settings.forumName ?? wording.deck.forum,
     plan: settings.nextPlanTitle ?? settings.nextPlan ?? '',

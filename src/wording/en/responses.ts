@@ -10,6 +10,7 @@ function thousands(number: number): string {
 export const responses = {
   number: thousands,
   allThemes: 'All themes',
+  severalLeads: 'several, named with each answer',
   title: (plan: string | undefined) => (plan ? `Reasoned response: ${plan}` : 'Reasoned response'),
   themeTitle: (theme: string) => `Reasoned response: ${theme}`,
   subtitle: (forum: string, date: string) => `${forum}, ${date}`,

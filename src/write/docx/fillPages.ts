@@ -9,7 +9,7 @@ import {
 import type { AddedPart } from './documentPackage';
 import { addLine, emptyPart } from './pageLines';
 import { bareTypes, referTo } from './pageReferences';
-import type { StyleIds } from './styleRoles';
+import type { StyleIds } from './styles';
 import { fillTags, type TagWords } from './tags';
 
 /** What the headers and footers came to. */

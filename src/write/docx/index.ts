@@ -9,9 +9,7 @@ import type { Document } from '../../outline';
 import { bodyOf, ensureSection, takenBookmarks } from './bodyOf';
 import { bodyXml } from './bodyXml';
 import { bookmarksFor } from './bookmarks';
-import { bulletNumbering } from './bulletNumbering';
 import { componentXml } from './componentXml';
-import { setLanguage } from './documentLanguage';
 import { documentPackage } from './documentPackage';
 import { encoded } from './encoded';
 import { fillPages } from './fillPages';
@@ -19,7 +17,14 @@ import { framesOf } from './frame';
 import { linkIds, withoutLostLinks } from './linkIds';
 import { openingLines } from './openingLines';
 import { textWidthAt } from './pageText';
-import { stylesByRole } from './styleRoles';
+import {
+  bulletNumbering,
+  setLanguage,
+  styleHints,
+  styleSheet,
+  stylesByRole,
+  usualSize,
+} from './styles';
 import { fillTags, makeRoom, markAnswerRows, spliced, type TagWords } from './tags';
 
 /**
@@ -40,11 +45,11 @@ export async function writeDocument(
   const docx = await import('docx');
   const words = wordsOf(document);
   const stylesXml = parseXml(template.parts.get(template.stylesPart) ?? new Uint8Array());
-  const { idOf: styles, added } = stylesByRole(stylesXml);
-  const numbering = bulletNumbering(template, stylesXml, added, styles);
+  const frame = parseXml(template.parts.get(template.documentPart) ?? new Uint8Array());
+  const { idOf: styles, bare } = stylesByRole(stylesXml, styleHints(template, frame));
+  const numbering = bulletNumbering(template, stylesXml, bare, styles);
   setLanguage(stylesXml, document.language);
 
-  const frame = parseXml(template.parts.get(template.documentPart) ?? new Uint8Array());
   ensureSection(frame);
   const groups = markAnswerRows(frame);
   const room = makeRoom(frame, groups === 0);
@@ -64,6 +69,7 @@ export async function writeDocument(
     bookmarks: bookmarksFor(document.blocks, takenBookmarks(frame), docx),
     links,
     textWidth: textWidthAt(bodyOf(frame), room?.marker),
+    textSize: usualSize(styleSheet(stylesXml)) / 2,
     blockBefore: undefined,
     blockAfter: undefined,
   });

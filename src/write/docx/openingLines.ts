@@ -2,7 +2,7 @@ import type { Document } from '../../ooxml';
 import type { Document as Outline } from '../../outline';
 import { bodyOf } from './bodyOf';
 import { lineOf } from './pageLines';
-import type { StyleIds } from './styleRoles';
+import type { StyleIds } from './styles';
 import { type Marker, tagNamesIn } from './tags';
 
 /** Puts title and subtitle above the blocks, where the template's body has no tag that shows them. */

@@ -1,5 +1,5 @@
 import { framed, sampleText } from './frame';
-import type { StyleRole } from './styleRoles';
+import type { StyleRole } from './styles';
 import type { Writing } from './writing';
 
 interface ParagraphLook {

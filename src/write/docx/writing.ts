@@ -3,7 +3,7 @@ import type { Bookmarks } from './bookmarks';
 import type { ComponentXml } from './componentXml';
 import type { Frames } from './frame';
 import type { LinkIds } from './linkIds';
-import type { StyleIds } from './styleRoles';
+import type { StyleIds } from './styles';
 
 /** What the writer of a block may use. */
 export interface Writing {
@@ -15,6 +15,8 @@ export interface Writing {
   readonly links: LinkIds;
   /** How wide the text of a page is, in twentieths of a point. */
   readonly textWidth: number;
+  /** The size of the template's usual text, in points. */
+  readonly textSize: number;
   /** What stands right above the block: a table brings no space below, a heading says what follows. */
   readonly blockBefore: DocumentBlock['kind'] | undefined;
   /** What stands right below the block. */

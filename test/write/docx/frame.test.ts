@@ -17,6 +17,7 @@ const writing: Writing = {
   bookmarks: bookmarksFor([], { firstId: 1, names: [] }, docx),
   links: linkIds([]),
   textWidth: 9000,
+  textSize: 12,
   blockBefore: undefined,
   blockAfter: undefined,
 };

@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../outline';
 import { runsXml } from '../runs';
 import { styledParagraph } from '../styledParagraph';
-import type { StyleRole } from '../styleRoles';
+import type { StyleRole } from '../styles';
 import type { BlockWriter } from '../writing';
 
 const styleOf: Readonly<Record<Paragraph['role'], StyleRole>> = {

@@ -3,6 +3,7 @@ import { runsXml } from '../runs';
 import { styledParagraph } from '../styledParagraph';
 import type { BlockWriter, Writing } from '../writing';
 import { xmlText } from '../xmlText';
+import { columnWidths } from './columnWidths';
 import { type RowFrame, rowXml } from './tableRow';
 
 /**
@@ -11,7 +12,7 @@ import { type RowFrame, rowXml } from './tableRow';
  * shows stands above it as a caption, unless a heading says so: this also keeps it apart from a table before it.
  */
 export const writeTable: BlockWriter<'table'> = function* (table, writing) {
-  const widths = columnWidths(table, writing.textWidth);
+  const widths = columnWidths(table, writing);
   const frameOf = (isHeader: boolean, keepNext: boolean): RowFrame => {
     return { table, widths, writing, isHeader, keepNext };
   };
@@ -38,17 +39,6 @@ function isSmall({ rows }: Table): boolean {
   return (
     rows.length <= 14 && rows.every((row) => row.every(({ paragraphs }) => paragraphs.length === 1))
   );
-}
-
-/** Widths in twentieths of a point; together they are the text's width. */
-function columnWidths({ columns }: Table, textWidth: number): readonly number[] {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  let before = 0;
-  return columns.map(({ share }) => {
-    const from = Math.round((before / shares) * textWidth);
-    before += share;
-    return Math.round((before / shares) * textWidth) - from;
-  });
 }
 
 /** The table without rows. The library knows no caption: title and description stand last in w:tblPr. */

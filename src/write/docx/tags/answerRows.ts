@@ -24,6 +24,7 @@ export function markAnswerRows(part: Document): number {
   let before: Element | undefined;
   for (const row of rows) {
     fillRow(part, row);
+    keepWhole(part, row);
     const table = row.parentNode;
     const isNext = before !== undefined && before === previousRow(row);
     if (isNext) {
@@ -88,17 +89,21 @@ const isRow = (node: { readonly nodeName: string }): node is Element => node.nod
 /** Has the first row, where it stands above the answers, repeat on each page (ECMA-376-1, 17.4.78). */
 function markHeader(part: Document, row: Element): void {
   const header = previousRow(row);
-  if (!header || previousRow(header)) return;
-  let properties = childOf(header, 'w:trPr');
-  if (!properties) {
-    properties = wordElement(part, 'w:trPr');
-    const exceptions = childOf(header, 'w:tblPrEx');
-    header.insertBefore(properties, exceptions ? exceptions.nextSibling : header.firstChild);
-  }
-  if (childOf(properties, 'w:tblHeader')) return;
-  properties.insertBefore(wordElement(part, 'w:tblHeader'), firstRevision(properties));
+  if (header && !previousRow(header)) addProperty(part, header, 'w:tblHeader');
 }
 
-/** Marks of tracked changes stand last. */
-const firstRevision = (properties: Element): Element | null =>
-  ['w:ins', 'w:del', 'w:trPrChange'].flatMap((name) => childrenOf(properties, name))[0] ?? null;
+/** An answer does not break across pages (ECMA-376-1, 17.4.6). */
+const keepWhole = (part: Document, row: Element): void => addProperty(part, row, 'w:cantSplit');
+
+function addProperty(part: Document, row: Element, name: 'w:tblHeader' | 'w:cantSplit'): void {
+  let properties = childOf(row, 'w:trPr');
+  if (!properties) {
+    properties = wordElement(part, 'w:trPr');
+    const exceptions = childOf(row, 'w:tblPrEx');
+    row.insertBefore(properties, exceptions ? exceptions.nextSibling : row.firstChild);
+  }
+  if (childOf(properties, name)) return;
+  // Marks of tracked changes stand last.
+  const changes = ['w:ins', 'w:del', 'w:trPrChange'].flatMap((one) => childrenOf(properties, one));
+  properties.insertBefore(wordElement(part, name), changes[0] ?? null);
+}

@@ -1,5 +1,5 @@
-import { childOf, type Document, type Element } from '../../ooxml';
-import { wordElement } from './wordElement';
+import { childOf, type Document, type Element } from '../../../ooxml';
+import { wordElement } from '../wordElement';
 
 /** Marks all text as of one language, in the defaults that every style starts from (ECMA-376-1, 17.7.5.1). */
 export function setLanguage(styles: Document, language: string): void {

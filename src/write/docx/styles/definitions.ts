@@ -6,7 +6,12 @@ export interface StyleDefinition {
   readonly name: string;
   /** What a template without the style is given: properties of paragraphs, then of characters or tables. */
   readonly otherwise: string;
+  /** The role whose style it is based on, where that is not the default one. */
+  readonly like?: 'text' | 'table text';
 }
+
+/** Larger than the text around it, so never set to lines of an exact height. */
+const ownLines = 'w:line="259" w:lineRule="auto"';
 
 const paragraph = (name: string, otherwise: string): StyleDefinition => ({
   type: 'paragraph',
@@ -18,7 +23,7 @@ const paragraph = (name: string, otherwise: string): StyleDefinition => ({
 const headingStyle = (level: number, size: number): StyleDefinition =>
   paragraph(
     `heading ${level + 1}`,
-    `<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="${level}"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`,
+    `<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="360" w:after="120" ${ownLines}/><w:outlineLvl w:val="${level}"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`,
   );
 
 const boldNext =
@@ -26,29 +31,48 @@ const boldNext =
 /** What a bulleted list of a template without one is given; its bullets come with its numbering. */
 const listItem = '<w:pPr><w:spacing w:after="60"/></w:pPr>';
 
+const onWhite =
+  '<w:pPr><w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/><w:spacing w:before="0" w:after="60"/></w:pPr>';
+
 /** The styles that documents use, by what they are for. */
 export const definitions = {
   title: paragraph(
     'Title',
-    '<w:pPr><w:spacing w:after="120"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="48"/><w:szCs w:val="48"/></w:rPr>',
+    `<w:pPr><w:spacing w:after="120" ${ownLines}/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="48"/><w:szCs w:val="48"/></w:rPr>`,
   ),
-  subtitle: paragraph('Subtitle', '<w:rPr><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>'),
+  subtitle: paragraph(
+    'Subtitle',
+    `<w:pPr><w:spacing w:after="240" ${ownLines}/></w:pPr><w:rPr><w:sz w:val="28"/><w:szCs w:val="28"/></w:rPr>`,
+  ),
   'heading 1': headingStyle(0, 36),
   'heading 2': headingStyle(1, 30),
   'heading 3': headingStyle(2, 26),
   text: paragraph('Body Text', '<w:pPr><w:spacing w:after="160"/></w:pPr>'),
   label: paragraph('Forum Label', boldNext),
-  status: paragraph('Forum Status', '<w:rPr><w:b/><w:bCs/></w:rPr>'),
-  notice: paragraph('Forum Notice', '<w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>'),
+  // These two stand in the template's headers and footers, maybe on a picture: on white they can be read anywhere.
+  status: paragraph(
+    'Forum Status',
+    `${onWhite}<w:rPr><w:b/><w:bCs/><w:color w:val="A3123A"/></w:rPr>`,
+  ),
+  notice: paragraph(
+    'Forum Notice',
+    `${onWhite}<w:rPr><w:color w:val="000000"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>`,
+  ),
   quotation: paragraph('Quote', '<w:pPr><w:ind w:left="567"/></w:pPr>'),
   caption: paragraph('caption', boldNext),
   'list bullet': paragraph('List Bullet', listItem),
   'list bullet 2': paragraph('List Bullet 2', listItem),
-  'after table': paragraph('Forum After Table', '<w:pPr><w:spacing w:before="240"/></w:pPr>'),
-  'table heading': paragraph(
-    'Forum Table Heading',
-    '<w:pPr><w:spacing w:before="60" w:after="60"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>',
-  ),
+  'after table': {
+    ...paragraph('Forum After Table', '<w:pPr><w:spacing w:before="240"/></w:pPr>'),
+    like: 'text',
+  },
+  'table heading': {
+    ...paragraph(
+      'Forum Table Heading',
+      '<w:pPr><w:keepNext/><w:spacing w:before="60" w:after="60"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr>',
+    ),
+    like: 'table text',
+  },
   'table text': paragraph(
     'Forum Table Text',
     '<w:pPr><w:spacing w:before="60" w:after="60"/></w:pPr>',
@@ -66,3 +90,6 @@ export const definitions = {
       .join('')}</w:tblBorders></w:tblPr>`,
   },
 } satisfies Readonly<Record<string, StyleDefinition>>;
+
+/** What a style is for. */
+export type StyleRole = keyof typeof definitions;

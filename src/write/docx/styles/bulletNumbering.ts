@@ -10,10 +10,10 @@ import {
   type Relationship,
   relatedPart,
   serialiseXml,
-} from '../../ooxml';
-import type { AddedPart } from './documentPackage';
-import type { StyleRole } from './styleRoles';
-import { wordElement } from './wordElement';
+} from '../../../ooxml';
+import type { AddedPart } from '../documentPackage';
+import { wordElement } from '../wordElement';
+import type { StyleRole } from './definitions';
 
 /** The part that holds numberings, with its relationship where the template had none. */
 interface Numbering extends AddedPart {
@@ -29,16 +29,16 @@ const emptyNumbering =
   '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>';
 
 /**
- * Gives bullets to the list styles that a template lacked: a style alone has none (ECMA-376-1, 17.9.1). Where it
- * lacked none, nothing changes.
+ * Gives bullets to the list styles that have none: a style alone has none (ECMA-376-1, 17.9.1). Where all have
+ * some, nothing changes.
  */
 export function bulletNumbering(
   template: DocumentTemplate,
   styles: Document,
-  added: ReadonlySet<StyleRole>,
+  bare: ReadonlySet<StyleRole>,
   idOf: (role: StyleRole) => string,
 ): Numbering | undefined {
-  const lacking = levels.flatMap((level, index) => (added.has(level.role) ? [index] : []));
+  const lacking = levels.flatMap((level, index) => (bare.has(level.role) ? [index] : []));
   if (lacking.length === 0) return undefined;
   const known = relatedPart(template.parts, template.documentPart, 'numbering');
   const numbering = parseXml((known && template.parts.get(known)) ?? emptyNumbering);
@@ -48,14 +48,7 @@ export function bulletNumbering(
     const style = descendantsOf(styles, 'w:style').find(
       (one) => one.getAttribute('w:styleId') === id,
     );
-    const properties = style && childOf(style, 'w:pPr');
-    properties?.insertBefore(
-      wordElement(styles, 'w:numPr', {}, [
-        wordElement(styles, 'w:ilvl', { 'w:val': String(index) }),
-        wordElement(styles, 'w:numId', { 'w:val': String(number) }),
-      ]),
-      properties.firstChild,
-    );
+    if (style) numberStyle(styles, style, index, number);
   }
   const folder = template.documentPart.slice(0, template.documentPart.lastIndexOf('/') + 1);
   const part = known ?? `${folder}forum-numbering.xml`;
@@ -71,6 +64,38 @@ export function bulletNumbering(
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml',
     relationships: known === undefined ? [relationship] : [],
   };
+}
+
+/** The numbering of a style stands behind what keeps its lines together (ECMA-376-1, 17.7.8.2). */
+function numberStyle(styles: Document, style: Element, level: number, number: number): void {
+  const properties = childOf(style, 'w:pPr') ?? addedProperties(styles, style);
+  const old = childOf(properties, 'w:numPr');
+  if (old) properties.removeChild(old);
+  const before = childrenOf(properties).find(({ nodeName }) => !earlier.has(nodeName));
+  properties.insertBefore(
+    wordElement(styles, 'w:numPr', {}, [
+      wordElement(styles, 'w:ilvl', { 'w:val': String(level) }),
+      wordElement(styles, 'w:numId', { 'w:val': String(number) }),
+    ]),
+    before ?? null,
+  );
+}
+
+const earlier = new Set([
+  'w:pStyle',
+  'w:keepNext',
+  'w:keepLines',
+  'w:pageBreakBefore',
+  'w:framePr',
+  'w:widowControl',
+]);
+
+function addedProperties(styles: Document, style: Element): Element {
+  const properties = wordElement(styles, 'w:pPr');
+  const later = /^w:(rPr|tblPr|trPr|tcPr|tblStylePr)$/;
+  const before = childrenOf(style).find(({ nodeName }) => later.test(nodeName));
+  style.insertBefore(properties, before ?? null);
+  return properties;
 }
 
 /** Adds a numbering of bullets, and gives its number. Abstract numberings stand before the others. */
