@@ -2,6 +2,7 @@ import { checkingRules } from './checkingRules';
 import { composingRules } from './composingRules';
 import type { Finding, Source } from './finding';
 import { layoutRules } from './layoutRules';
+import { letterheadRules } from './letterheadRules';
 import { mappingRules } from './mappingRules';
 import { packageRules } from './packageRules';
 import { paperRules } from './paperRules';
@@ -21,6 +22,7 @@ const catalogue = {
   ...composingRules,
   ...layoutRules,
   ...paperRules,
+  ...letterheadRules,
 };
 
 /** The name of a rule, as it stands in a finding. */

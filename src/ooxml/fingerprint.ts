@@ -30,8 +30,9 @@ export function withFingerprint(parts: Package): Package {
   const types = contentTypesOf(parts);
   const overrides = new Map([...types.overrides, [customPart, customType] as const]);
   all.set(contentTypesPart, contentTypesXml({ defaults: types.defaults, overrides }));
+  const others = parts.get(customPart);
   all.delete(customPart);
-  all.set(customPart, customXml(digestOf(all)));
+  all.set(customPart, customXml(digestOf(all), others));
   return all;
 }
 
@@ -70,8 +71,26 @@ function withRelationship(parts: Package): Uint8Array {
   return relationshipsXml('', [...others, own]);
 }
 
-function customXml(digest: string): Uint8Array {
-  return utf8ToBytes(
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="${propertyName}"><vt:lpwstr>${digest}</vt:lpwstr></property></Properties>`,
+/** Whether a package says that it is a paper of ours, edited or not. */
+export function hasFingerprint(parts: Package): boolean {
+  const custom = parts.get(customPart);
+  return (
+    custom !== undefined && new TextDecoder().decode(custom).includes(`name="${propertyName}"`)
   );
 }
+
+/** The properties that a template brings, such as labels of confidentiality, stay; ours comes last. */
+function customXml(digest: string, others: Uint8Array | undefined): Uint8Array {
+  const kept = others ? propertiesIn(new TextDecoder().decode(others)) : [];
+  const numbers = kept.map((property) => Number(/\spid="(\d+)"/.exec(property)?.[1] ?? 0));
+  const number = Math.max(1, ...numbers) + 1;
+  return utf8ToBytes(
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${kept.join('')}<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${number}" name="${propertyName}"><vt:lpwstr>${digest}</vt:lpwstr></property></Properties>`,
+  );
+}
+
+/** The custom properties as Office writes them; those under other prefixes are left out. */
+const propertiesIn = (xml: string): readonly string[] =>
+  (xml.match(/<property\s[^>]*>[\s\S]*?<\/property>/g) ?? []).filter(
+    (property) => !property.includes(`name="${propertyName}"`) && /<vt:/.test(property),
+  );

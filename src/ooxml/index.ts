@@ -4,7 +4,7 @@ export {
   contentTypesPart,
   contentTypesXml,
 } from './contentTypes';
-export { type PaperState, stateOf, withFingerprint } from './fingerprint';
+export { hasFingerprint, type PaperState, stateOf, withFingerprint } from './fingerprint';
 export { type Limits, type Opened, openPackage, type PackageFault } from './openPackage';
 export type { Package } from './package';
 export {
@@ -36,7 +36,11 @@ export {
 } from './relationships';
 export { orderFonts } from './spreadsheet/orderFonts';
 export { contrastOf } from './wordprocessing/contrast';
-export { type DocumentTemplate, readDocumentTemplate } from './wordprocessing/template';
+export {
+  type DocumentTemplate,
+  isStrictDocument,
+  readDocumentTemplate,
+} from './wordprocessing/template';
 export {
   childOf,
   childrenOf,

@@ -1,13 +1,12 @@
 import { composeResponses, type NamedDocument, type ResponsesOptions } from '../compose/responses';
 import { counted, type Finding, finding, type Result } from '../findings';
-import { readDocumentTemplate, withFingerprint, zipPackage } from '../ooxml';
+import { withFingerprint, zipPackage } from '../ooxml';
 import { wordingFor } from '../wording';
-import { writeDocument } from '../write/docx';
+import { survey, writeDocument } from '../write/docx';
 import { type Examination, errorsFor } from './examine';
+import { letterheadOf } from './letterhead';
+import { letterheadFindings } from './letterheadFindings';
 import { type PaperFile, paperName, type TemplateFile } from './paperFile';
-import { notUsable, templatePackage } from './templatePackage';
-
-const kind = 'Word document (.docx or .dotx)';
 
 /**
  * Makes the reasoned responses on a template: the overall document, then one a theme.
@@ -22,15 +21,13 @@ export async function makeResponses(
   options: ResponsesOptions,
 ): Promise<Result<readonly PaperFile[]>> {
   if (errorsFor(findings, 'responses').length > 0) return { value: [], findings };
-  const opened = templatePackage(template, kind);
+  const opened = letterheadOf(template);
   if ('problem' in opened) return { value: [], findings: [...findings, opened.problem] };
-  const readTemplate = readDocumentTemplate(opened.parts);
-  if (!readTemplate) return { value: [], findings: [...findings, notUsable(template, kind)] };
   const documents = composeResponses(forum, wordingFor(forum.settings.language), options);
   if (documents.length === 0) return { value: [], findings: [...findings, nothingFor(options)] };
   const files: PaperFile[] = [];
   for (const named of documents) {
-    const parts = await writeDocument(named.document, readTemplate);
+    const parts = await writeDocument(named.document, opened.template);
     files.push({
       name: paperName(forum.settings.date ?? '', whatOf(named), 'docx'),
       paper: 'responses',
@@ -39,7 +36,8 @@ export async function makeResponses(
       leftOut: named.leftOut > 0 ? [`${counted(named.leftOut, 'response')} not yet cleared`] : [],
     });
   }
-  return { value: files, findings };
+  const all = [...findings, ...letterheadFindings(template.name, survey(opened.template))];
+  return { value: files, findings: all };
 }
 
 const whatOf = ({ slug }: NamedDocument): string =>

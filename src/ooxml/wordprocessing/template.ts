@@ -2,6 +2,9 @@ import { contentTypeOf, contentTypesOf } from '../contentTypes';
 import type { Package } from '../package';
 import { relatedPart, relationshipsOf } from '../relationships';
 import { childOf, type Element, parseXml } from '../xml';
+import { withUsualPrefix } from './usualPrefix';
+import { withoutMacros } from './withoutMacros';
+import { withStyles } from './withStyles';
 
 /** A Word document or template to write into: its package, and the names of the parts that matter. */
 export interface DocumentTemplate {
@@ -12,32 +15,48 @@ export interface DocumentTemplate {
   readonly footers: readonly string[];
   /** The parts of footnotes and endnotes. */
   readonly notes: readonly string[];
+  /** Whether the file had macros, which are left out. */
+  readonly hadMacros: boolean;
 }
 
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+/** The same elements in "Strict Open XML", which Word offers among many formats to save in. */
+const strictNamespace = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
 
-/** Reads a .docx or .dotx as a template; undefined where the package is something else. */
-export function readDocumentTemplate(parts: Package): DocumentTemplate | undefined {
-  const documentPart = relatedPart(parts, '', 'officeDocument');
-  const document = documentPart === undefined ? undefined : parts.get(documentPart);
-  if (documentPart === undefined || !document) return undefined;
-  const type = contentTypeOf(contentTypesOf(parts), documentPart) ?? '';
-  const stylesPart = relatedPart(parts, documentPart, 'styles');
-  if (!/wordprocessingml\.(document|template)\.main\+xml$/.test(type)) return undefined;
-  if (stylesPart === undefined || !parts.has(stylesPart)) return undefined;
+const mainTypes =
+  /(wordprocessingml\.(document|template)|ms-word\.(document\.macroEnabled|template\.macroEnabledTemplate))\.main\+xml$/;
+
+/** Reads a .docx, .dotx, .docm or .dotm as a template; undefined where the package is something else. */
+export function readDocumentTemplate(all: Package): DocumentTemplate | undefined {
+  const documentPart = relatedPart(all, '', 'officeDocument');
+  if (documentPart === undefined || !all.has(documentPart)) return undefined;
+  const type = contentTypeOf(contentTypesOf(all), documentPart) ?? '';
+  if (!mainTypes.test(type)) return undefined;
+  const { parts: plain, hadMacros } = withoutMacros(all, documentPart);
+  const styled = withStyles(plain, documentPart);
+  const stylesPart = relatedPart(styled, documentPart, 'styles') ?? '';
   const related = (kind: string) =>
-    relationshipsOf(parts, documentPart)
-      .filter(({ type: one, target }) => one.endsWith(`/${kind}`) && parts.has(target))
+    relationshipsOf(styled, documentPart)
+      .filter(({ type: one, target }) => one.endsWith(`/${kind}`) && styled.has(target))
       .map(({ target }) => target);
   const headers = related('header');
   const footers = related('footer');
   const notes = [...related('footnotes'), ...related('endnotes')];
-  const roots = [documentPart, stylesPart, ...headers, ...footers, ...notes].map((part) =>
-    rootOf(parts.get(part)),
-  );
+  const own = [documentPart, stylesPart, ...headers, ...footers, ...notes, ...related('numbering')];
+  const parts = new Map(styled);
+  for (const part of own) parts.set(part, withUsualPrefix(styled.get(part) ?? new Uint8Array()));
+  const roots = own.map((part) => rootOf(parts.get(part)));
   const body = roots[0] && childOf(roots[0], 'w:body');
   if (!body || roots.some((root) => root?.namespaceURI !== wordNamespace)) return undefined;
-  return { parts, documentPart, stylesPart, headers, footers, notes };
+  return { parts, documentPart, stylesPart, headers, footers, notes, hadMacros };
+}
+
+/** Whether a package is a document in the strict form of the format, which few programs read. */
+export function isStrictDocument(parts: Package): boolean {
+  const part = parts.get(relatedPart(parts, '', 'officeDocument') ?? '');
+  return (
+    part !== undefined && new TextDecoder().decode(part.subarray(0, 4096)).includes(strictNamespace)
+  );
 }
 
 /** The root of a part; undefined where the part is not well formed. */

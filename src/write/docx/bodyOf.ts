@@ -1,4 +1,11 @@
-import { childOf, type Document, descendantsOf, type Element } from '../../ooxml';
+import {
+  childOf,
+  childrenOf,
+  type Document,
+  descendantsOf,
+  type Element,
+  officeRelationships,
+} from '../../ooxml';
 import type { TakenBookmarks } from './bookmarks';
 import { wordElement } from './wordElement';
 
@@ -8,6 +15,14 @@ export function bodyOf(document: Document): Element {
   const body = root && childOf(root, 'w:body');
   if (!body) throw new Error('a document without a body');
   return body;
+}
+
+/** Declares the namespace of relationships, by which links are written, where a small program left it out. */
+export function declareRelationships(document: Document): void {
+  const root = document.documentElement;
+  if (root && !root.hasAttribute('xmlns:r')) {
+    root.setAttributeNS('http://www.w3.org/2000/xmlns/', 'xmlns:r', officeRelationships);
+  }
 }
 
 /** Gives a body without section properties A4 pages, so that they can have headers. */
@@ -26,6 +41,14 @@ export function ensureSection(document: Document): void {
       }),
     ]),
   );
+}
+
+/** Takes out what an earlier paper says: only its pages are wanted. */
+export function clearBody(document: Document): void {
+  const body = bodyOf(document);
+  for (const child of childrenOf(body)) {
+    if (child.nodeName !== 'w:sectPr') body.removeChild(child);
+  }
 }
 
 /** The bookmarks that a template has. */

@@ -1,12 +1,13 @@
 import {
   type DocumentTemplate,
+  hasFingerprint,
   type Package,
   parseXml,
   relationshipsOf,
   serialiseXml,
 } from '../../ooxml';
 import type { Document } from '../../outline';
-import { bodyOf, ensureSection, takenBookmarks } from './bodyOf';
+import { bodyOf, clearBody, declareRelationships, ensureSection, takenBookmarks } from './bodyOf';
 import { bodyXml } from './bodyXml';
 import { bookmarksFor } from './bookmarks';
 import { componentXml } from './componentXml';
@@ -27,6 +28,9 @@ import {
 } from './styles';
 import { fillTags, makeRoom, markAnswerRows, spliced, type TagWords } from './tags';
 
+export { type FoundTag, type Survey, type SurveyedStyle, survey, type TagPlace } from './survey';
+export { knownTags } from './tags';
+
 /**
  * Writes a document as the package of a .docx on a template, whose text, styles, theme, headers, footers and
  * sections stay as they are.
@@ -46,10 +50,12 @@ export async function writeDocument(
   const words = wordsOf(document);
   const stylesXml = parseXml(template.parts.get(template.stylesPart) ?? new Uint8Array());
   const frame = parseXml(template.parts.get(template.documentPart) ?? new Uint8Array());
-  const { idOf: styles, bare } = stylesByRole(stylesXml, styleHints(template, frame));
+  const { idOf: styles, bare, loose } = stylesByRole(stylesXml, styleHints(template, frame));
   const numbering = bulletNumbering(template, stylesXml, bare, styles);
   setLanguage(stylesXml, document.language);
 
+  if (hasFingerprint(template.parts)) clearBody(frame);
+  declareRelationships(frame);
   ensureSection(frame);
   const groups = markAnswerRows(frame);
   const room = makeRoom(frame, groups === 0);
@@ -66,6 +72,7 @@ export async function writeDocument(
     xmlOf,
     frames: framesOf(xmlOf),
     styles,
+    loose,
     bookmarks: bookmarksFor(document.blocks, takenBookmarks(frame), docx),
     links,
     textWidth: textWidthAt(bodyOf(frame), room?.marker),
@@ -94,6 +101,6 @@ export async function writeDocument(
 }
 
 function wordsOf({ title, subtitle, status, notice, words }: Document): TagWords {
-  const own = { title, subtitle, status: status ?? '', notice: notice ?? '' };
+  const own = { title, subtitle, status: status ?? '', notice: notice ?? '', responses: '' };
   return new Map(Object.entries({ ...words, ...own }));
 }

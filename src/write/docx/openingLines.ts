@@ -5,6 +5,9 @@ import { lineOf } from './pageLines';
 import type { StyleIds } from './styles';
 import { type Marker, tagNamesIn } from './tags';
 
+/** A letter with more text than this is a whole: what follows it starts a page. In characters. */
+const longText = 400;
+
 /** Puts title and subtitle above the blocks, where the template's body has no tag that shows them. */
 export function openingLines(
   frame: Document,
@@ -12,13 +15,15 @@ export function openingLines(
   { title, subtitle }: Pick<Outline, 'title' | 'subtitle'>,
   styles: StyleIds,
 ): void {
-  const shown = tagNamesIn(bodyOf(frame));
+  const body = bodyOf(frame);
+  const shown = tagNamesIn(body);
+  let startsPage = (body.textContent ?? '').trim().length > longText;
   for (const [role, text] of [
     ['title', title],
     ['subtitle', subtitle],
   ] as const) {
-    if (!shown.has(role)) {
-      marker.parentNode?.insertBefore(lineOf(frame, styles(role), text), marker);
-    }
+    if (shown.has(role)) continue;
+    marker.parentNode?.insertBefore(lineOf(frame, styles(role), text, startsPage), marker);
+    startsPage = false;
   }
 }

@@ -9,11 +9,14 @@ export function addLine(part: Document, style: string, text: string, at: 'start'
 }
 
 /** A paragraph of plain text. */
-export function lineOf(part: Document, style: string, text: string): Element {
+export function lineOf(part: Document, style: string, text: string, startsPage = false): Element {
   const words = wordElement(part, 'w:t', { 'xml:space': 'preserve' });
   words.textContent = text;
   return wordElement(part, 'w:p', {}, [
-    wordElement(part, 'w:pPr', {}, [wordElement(part, 'w:pStyle', { 'w:val': style })]),
+    wordElement(part, 'w:pPr', {}, [
+      wordElement(part, 'w:pStyle', { 'w:val': style }),
+      ...(startsPage ? [wordElement(part, 'w:pageBreakBefore')] : []),
+    ]),
     wordElement(part, 'w:r', {}, [words]),
   ]);
 }

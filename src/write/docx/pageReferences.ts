@@ -4,11 +4,11 @@ import {
   type Document,
   type DocumentTemplate,
   descendantsOf,
-  type Element,
   officeRelationships,
   parseXml,
   relatedPart,
 } from '../../ooxml';
+import { isOn } from './styles';
 import { wordElement } from './wordElement';
 
 type PageType = 'default' | 'first' | 'even';
@@ -36,6 +36,9 @@ export function bareTypes(
   return types.filter((type) => !known.includes(type));
 }
 
+/** A header or footer stands at least so far from the page's edge, in twentieths of a point: a printer's margin. */
+const edge = 400;
+
 /** Has the first section, and with it the others, show a header or footer on pages of these types. */
 export function referTo(
   document: Document,
@@ -43,7 +46,14 @@ export function referTo(
   types: readonly PageType[],
   relationship: string,
 ): void {
-  const [section] = descendantsOf(document, 'w:sectPr');
+  const sections = descendantsOf(document, 'w:sectPr');
+  const [section] = sections;
+  const distance = name === 'w:headerReference' ? 'w:header' : 'w:footer';
+  for (const margins of sections.flatMap((one) => childrenOf(one, 'w:pgMar'))) {
+    if (Number(margins.getAttribute(distance) ?? 0) < edge) {
+      margins.setAttribute(distance, String(edge));
+    }
+  }
   for (const type of types) {
     const reference = wordElement(document, name, { 'w:type': type });
     reference.setAttributeNS(officeRelationships, 'r:id', relationship);
@@ -57,7 +67,3 @@ function hasEvenPages({ parts, documentPart }: DocumentTemplate): boolean {
   const root = settings && parseXml(settings).documentElement;
   return isOn(root ? childOf(root, 'w:evenAndOddHeaders') : undefined);
 }
-
-/** An on/off property is on where it stands, unless it says otherwise (ECMA-376-1, 17.17.4). */
-const isOn = (property: Element | undefined): boolean =>
-  property !== undefined && !/^(0|false|off)$/.test(property.getAttribute('w:val') ?? '');

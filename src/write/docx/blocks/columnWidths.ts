@@ -4,9 +4,9 @@ import type { Writing } from '../writing';
 /** Text as narrow as this, in times its size, breaks words where columns keep to their shares. */
 const narrow = 35;
 /** How wide a letter is at most in most fonts, as a share of its size; bold and in capitals some are wider. */
-const letter = 0.62;
+const letter = 0.66;
 /** What the margins of a cell take, in twentieths of a point. */
-const margins = 230;
+const margins = 216;
 /** Longer words, such as addresses, are broken. */
 const longestWord = 14;
 
@@ -19,7 +19,8 @@ export function columnWidths(
   const widths = shared(shares, textWidth);
   if (textWidth / 20 / textSize > narrow) return widths;
   const least = table.columns.map((_, column) => leastWidth(table, column, textSize));
-  if (least.reduce((sum, one) => sum + one, 0) > textWidth) return widths;
+  // Where there is no room for all, each gives way by as much.
+  if (least.reduce((sum, one) => sum + one, 0) > textWidth) return shared(least, textWidth);
   const tight = new Set<number>();
   let fitting = widths;
   while (fitting.some((width, column) => width < (least[column] ?? 0))) {
@@ -52,9 +53,10 @@ function leastWidth({ columns, rows }: Table, column: number, size: number): num
     ...rows.slice(0, 40).flatMap((row) => row[column]?.paragraphs.map(textOf) ?? []),
   ];
   const words = texts.flatMap((text) => text.split(/[\s\u00a0-]+/));
+  const hasMark = rows.some((row) => row[column]?.rating !== undefined);
   const longest = Math.max(
     1,
     ...words.map(({ length }) => length).filter((one) => one <= longestWord),
   );
-  return Math.ceil(longest * letter * size * 20) + margins;
+  return Math.ceil((longest + (hasMark ? 2 : 0)) * letter * size * 20) + margins;
 }

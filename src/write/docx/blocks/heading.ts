@@ -10,5 +10,7 @@ export const writeHeading: BlockWriter<'heading'> = (
   writing,
 ) => {
   const content = runsXml([{ text }], writing);
-  return [styledParagraph(roles[level], content, writing, { anchor, startsPage })];
+  const role = roles[level];
+  const keepNext = writing.loose.has(role);
+  return [styledParagraph(role, content, writing, { anchor, startsPage, keepNext })];
 };

@@ -31,8 +31,8 @@ const boldNext =
 /** What a bulleted list of a template without one is given; its bullets come with its numbering. */
 const listItem = '<w:pPr><w:spacing w:after="60"/></w:pPr>';
 
-const onWhite =
-  '<w:pPr><w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/><w:spacing w:before="0" w:after="60"/></w:pPr>';
+const closeBelow = '<w:pPr><w:spacing w:before="0" w:after="60"/></w:pPr>';
+const onWhite = '<w:shd w:val="clear" w:color="auto" w:fill="FFFFFF"/>';
 
 /** The styles that documents use, by what they are for. */
 export const definitions = {
@@ -52,11 +52,11 @@ export const definitions = {
   // These two stand in the template's headers and footers, maybe on a picture: on white they can be read anywhere.
   status: paragraph(
     'Forum Status',
-    `${onWhite}<w:rPr><w:b/><w:bCs/><w:color w:val="A3123A"/></w:rPr>`,
+    `${closeBelow}<w:rPr><w:b/><w:bCs/><w:color w:val="A3123A"/>${onWhite}</w:rPr>`,
   ),
   notice: paragraph(
     'Forum Notice',
-    `${onWhite}<w:rPr><w:color w:val="000000"/><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr>`,
+    `${closeBelow}<w:rPr><w:color w:val="000000"/><w:sz w:val="20"/><w:szCs w:val="20"/>${onWhite}</w:rPr>`,
   ),
   quotation: paragraph('Quote', '<w:pPr><w:ind w:left="567"/></w:pPr>'),
   caption: paragraph('caption', boldNext),

@@ -72,7 +72,7 @@ const found = (style: Style | undefined, how: HowFound): FoundStyle | undefined 
   style && { style, how };
 
 const headingNames = (level: number): readonly string[] =>
-  (otherNames['heading'] ?? []).map((one) => one.replace('#', String(level + 1)));
+  (otherNames.heading ?? []).map((one) => one.replace('#', String(level + 1)));
 
 /** A style's names: older programs put other names behind a comma. */
 const namesOf = ({ name }: Style): readonly string[] =>

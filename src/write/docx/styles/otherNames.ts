@@ -1,9 +1,11 @@
+import type { StyleRole } from './definitions';
+
 /**
  * What the styles are called by programs that store names in their user's language, as some do though Word does not:
  * German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Danish, Norwegian, Polish and Welsh. "#" is the level
  * of a heading.
  */
-export const otherNames: Readonly<Record<string, readonly string[]>> = {
+export const otherNames: Readonly<Partial<Record<StyleRole | 'heading', readonly string[]>>> = {
   title: [
     'document title',
     'titel',

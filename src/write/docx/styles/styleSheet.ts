@@ -79,3 +79,7 @@ export function outlineLevel(sheet: StyleSheet, style: Style): number | undefine
   );
   return level >= 0 && level < 9 ? level : undefined;
 }
+
+/** An on/off property is on where it stands, unless it says otherwise (ECMA-376-1, 17.17.4). */
+export const isOn = (property: Element | undefined): boolean =>
+  property !== undefined && !/^(0|false|off)$/.test(property.getAttribute('w:val') ?? '');

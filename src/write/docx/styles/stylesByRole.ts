@@ -4,10 +4,12 @@ import { definitions, type StyleDefinition, type StyleRole } from './definitions
 import { type FoundStyle, findParagraphStyle, type StyleHints } from './findParagraphStyle';
 import { findTableStyle, headerLook } from './findTableStyle';
 import { headerRun } from './headerRun';
-import { type StyleSheet, styleSheet } from './styleSheet';
+import { headingBelow } from './headingBelow';
+import { inherited, isOn, type StyleSheet, styleSheet } from './styleSheet';
 
 const isRole = (name: string): name is StyleRole => Object.hasOwn(definitions, name);
-const styleRoles: readonly StyleRole[] = Object.keys(definitions).filter(isRole);
+/** Everything that styles are for, in the order of documents. */
+export const styleRoles: readonly StyleRole[] = Object.keys(definitions).filter(isRole);
 
 /** The id of the style for a role. */
 export type StyleIds = (role: StyleRole) => string;
@@ -19,6 +21,8 @@ export interface StylesByRole {
   readonly found: ReadonlyMap<StyleRole, FoundStyle>;
   /** List styles without bullets: those that the template lacked, and those of its own that have none. */
   readonly bare: ReadonlySet<StyleRole>;
+  /** Heading styles that do not stay with the text below them. */
+  readonly loose: ReadonlySet<StyleRole>;
 }
 
 /** Finds the template's styles for each role. Changes nothing. */
@@ -71,7 +75,11 @@ export function stylesByRole(styles: Document, hints: StyleHints): StylesByRole 
     const own = found.get(role);
     return own === undefined || hints.bulletLevel(sheet, own.style) === undefined;
   });
-  return { idOf: (role) => ids.get(role) ?? '', found, bare: new Set(bare) };
+  const loose = (['heading 1', 'heading 2', 'heading 3'] as const).filter((role) => {
+    const own = found.get(role);
+    return own !== undefined && !isOn(inherited(sheet, own.style, 'w:pPr', 'w:keepNext'));
+  });
+  return { idOf: (role) => ids.get(role) ?? '', found, bare: new Set(bare), loose: new Set(loose) };
 }
 
 function addedStyle(
@@ -80,14 +88,25 @@ function addedStyle(
   sheet: StyleSheet,
   found: ReadonlyMap<StyleRole, FoundStyle>,
 ): string {
-  const { type, name, otherwise, like }: StyleDefinition = definitions[role];
+  const below = headingBelow(role, sheet, found);
+  if (below) return styleXml(role, ids, below.id, below.otherwise);
+  const { type, otherwise, like }: StyleDefinition = definitions[role];
   const base = like ? ids.get(like) : type === 'paragraph' ? sheet.defaultOf(type)?.id : undefined;
-  const basedOn = base ? `<w:basedOn w:val="${xmlText(base)}"/>` : '';
-  const custom = name.startsWith('Forum ') ? ' w:customStyle="1"' : '';
   const table = found.get('table')?.style;
   const look = role === 'table heading' && table ? headerLook(sheet, table) : undefined;
-  const own = look ? headerRun(otherwise, look) : otherwise;
-  return `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="${type}"${custom} w:styleId="${xmlText(ids.get(role) ?? '')}"><w:name w:val="${name}"/>${basedOn}${own}</w:style>`;
+  return styleXml(role, ids, base, look ? headerRun(otherwise, look) : otherwise);
+}
+
+function styleXml(
+  role: StyleRole,
+  ids: ReadonlyMap<StyleRole, string>,
+  base: string | undefined,
+  otherwise: string,
+): string {
+  const { type, name }: StyleDefinition = definitions[role];
+  const basedOn = base ? `<w:basedOn w:val="${xmlText(base)}"/>` : '';
+  const custom = name.startsWith('Forum ') ? ' w:customStyle="1"' : '';
+  return `<w:style xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" w:type="${type}"${custom} w:styleId="${xmlText(ids.get(role) ?? '')}"><w:name w:val="${name}"/>${basedOn}${otherwise}</w:style>`;
 }
 
 /** An id made of the name's letters and digits, told apart from those that are taken. */

@@ -1,6 +1,16 @@
 export { answerRowsIn, markAnswerRows } from './answerRows';
+export { namedControls } from './controls';
 export { fillTags, type TagWords } from './fillTags';
-export { blocksMarker } from './markers';
-export { type Marker, makeRoom, type Room } from './room';
+export { above, ownTexts } from './ownTexts';
+export { canHoldBlocks, type Marker, makeRoom } from './room';
 export { spliced } from './spliced';
+export {
+  isAnswerOnly,
+  isKnownTag,
+  knownTags,
+  responsesTag,
+  type TypedTag,
+  tagName,
+  tagsIn,
+} from './tagName';
 export { tagNamesIn } from './tagNamesIn';
