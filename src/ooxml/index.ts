@@ -1,3 +1,4 @@
+export { type DocumentBarrier, documentBarriers } from './accessibility/document';
 export {
   type ContentTypes,
   contentTypesOf,

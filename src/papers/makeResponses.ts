@@ -5,6 +5,7 @@ import { wordingFor } from '../wording';
 import { survey, writeDocument } from '../write/docx';
 import { type Examination, errorsFor } from './examine';
 import { letterheadOf } from './letterhead';
+import { barrierFindings, letterheadBarriers } from './letterheadBarriers';
 import { letterheadFindings } from './letterheadFindings';
 import { type PaperFile, paperName, type TemplateFile } from './paperFile';
 
@@ -36,8 +37,11 @@ export async function makeResponses(
       leftOut: named.leftOut > 0 ? [`${counted(named.leftOut, 'response')} not yet cleared`] : [],
     });
   }
-  const all = [...findings, ...letterheadFindings(template.name, survey(opened.template))];
-  return { value: files, findings: all };
+  const own = [
+    ...letterheadFindings(template.name, survey(opened.template)),
+    ...barrierFindings(template.name, await letterheadBarriers(opened.template)),
+  ];
+  return { value: files, findings: [...findings, ...own] };
 }
 
 const whatOf = ({ slug }: NamedDocument): string =>
