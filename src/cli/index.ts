@@ -6,6 +6,7 @@ import { addDeck } from './commands/deck';
 import { addInit } from './commands/init';
 import { addMap } from './commands/map';
 import { addResponses } from './commands/responses';
+import { addTemplate } from './commands/template';
 import { CommandFailure, type ExitCode, exitCode } from './exitCode';
 
 const example = `
@@ -34,6 +35,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
   addDeck(program, end);
   addResponses(program, end);
   addBuild(program, end);
+  addTemplate(program, end);
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync([...argv]);

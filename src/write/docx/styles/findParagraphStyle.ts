@@ -45,7 +45,9 @@ export function findParagraphStyle(
   if (named) return { style: named, how: 'name' };
   const level = headingLevel[role];
   const known = level === undefined ? otherNames[role] : headingNames(level);
-  const isHouse = (style: Style) => style.isCustom && endsWithName(style, name);
+  const ends = [name, ...(known ?? [])];
+  const isHouse = (style: Style) =>
+    style.isCustom && ends.some((one) => endsWithName(style, one));
   const other =
     all.find((style) => style.id.toLowerCase() === plain(name)) ??
     all.find((style) => namesOf(style).some((one) => known?.includes(one))) ??

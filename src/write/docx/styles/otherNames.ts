@@ -59,6 +59,7 @@ export const otherNames: Readonly<Partial<Record<StyleRole | 'heading', readonly
     'testun corff',
     'body',
     'body copy',
+    'copy',
   ],
   'list bullet': [
     'aufzählungszeichen',
