@@ -22,7 +22,7 @@ describe('the library', () => {
       console.log(JSON.stringify([Object.keys(papers).sort(), Object.keys(file).sort()]));
     `);
     expect(JSON.parse(names)).toEqual([
-      ['examine', 'makeDeck', 'makeResponses'],
+      ['examine', 'explainLetterhead', 'makeDeck', 'makeResponses'],
       ['readWorkbookFile', 'writeWorkbook'],
     ]);
   });

@@ -48,7 +48,7 @@ function textWidthOf(section: Element | undefined): number {
   return Math.floor((text - (count - 1) * between) / count);
 }
 
-export function numberOf(element: Element | undefined, name: string, instead: number): number {
+function numberOf(element: Element | undefined, name: string, instead: number): number {
   const value = Number(element?.getAttribute(name) || Number.NaN);
   return Number.isFinite(value) ? value : instead;
 }

@@ -11,7 +11,7 @@ import { tableCells } from './tableCells';
 import { tableHeaders } from './tableHeaders';
 
 /** Every rule for documents. */
-export const documentRules: readonly AccessibilityRule[] = [
+const documentRules: readonly AccessibilityRule[] = [
   languageAndTitle,
   headingLevels,
   tableHeaders,

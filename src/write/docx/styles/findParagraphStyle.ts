@@ -46,8 +46,7 @@ export function findParagraphStyle(
   const level = headingLevel[role];
   const known = level === undefined ? otherNames[role] : headingNames(level);
   const ends = [name, ...(known ?? [])];
-  const isHouse = (style: Style) =>
-    style.isCustom && ends.some((one) => endsWithName(style, one));
+  const isHouse = (style: Style) => style.isCustom && ends.some((one) => endsWithName(style, one));
   const other =
     all.find((style) => style.id.toLowerCase() === plain(name)) ??
     all.find((style) => namesOf(style).some((one) => known?.includes(one))) ??

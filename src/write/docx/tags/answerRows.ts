@@ -5,8 +5,8 @@ import { mayGo } from './blankParagraph';
 import { namedControls } from './controls';
 import { fillControl } from './fillControls';
 import { fillParagraph } from './fillTags';
-import { lineEnd, lineStart, rowsEnd, rowsStart, slotEnd, slotStart } from './markers';
-import { above, ownText } from './ownTexts';
+import { alone, lineEnd, lineStart, rowsEnd, rowsStart, slotEnd, slotStart } from './markers';
+import { above, ownText, ownTexts, replaceRange } from './ownTexts';
 import { isAnswerOnly, isAnswerTag, tagsIn } from './tagName';
 
 /** What stands in place of each tag until the rows are repeated. */
@@ -64,10 +64,22 @@ function fillRow(part: Document, row: Element): void {
   for (const paragraph of paragraphs) fillParagraph(paragraph, slots);
   for (const paragraph of paragraphs) {
     const parent = paragraph.parentElement;
-    if (!parent || !mayGoWithOthers(paragraph, parent)) continue;
+    if (!parent || !mayGoWithOthers(paragraph, parent)) {
+      markAlone(paragraph);
+      continue;
+    }
     parent.insertBefore(part.createComment(lineStart), paragraph);
     parent.insertBefore(part.createComment(lineEnd), paragraph.nextSibling);
   }
+}
+
+/** Marks a slot that is all that its paragraph, which must stay, holds. */
+function markAlone(paragraph: Element): void {
+  const text = ownText(paragraph);
+  const start = text.indexOf(slotStart);
+  const isOne =
+    text.trim().startsWith(slotStart) && text.indexOf(slotEnd) === text.trimEnd().length - 1;
+  if (isOne) replaceRange(ownTexts(paragraph), { start, end: start + 1 }, slotStart + alone);
 }
 
 /** Whether a paragraph may go, though all others that have slots do: where all have, the first one stays. */

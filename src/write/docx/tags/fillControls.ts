@@ -9,8 +9,8 @@ import {
 import { wordElement } from '../wordElement';
 import { isBlank, mayGo } from './blankParagraph';
 import { freeControl, namedControls } from './controls';
-import type { TagWords } from './fillTags';
 import { above } from './ownTexts';
+import type { TagWords } from './tagWords';
 
 /** Fills the content controls that have the names of tags; those without words go. Gives the names that were there. */
 export function fillControls(part: Document, words: TagWords): readonly string[] {

@@ -3,9 +3,7 @@ import { isBlank, mayGo } from './blankParagraph';
 import { fillControls } from './fillControls';
 import { ownTexts, replaceRange } from './ownTexts';
 import { tagsIn } from './tagName';
-
-/** The words that take the place of tags, by their names; '' where there is nothing to say. */
-export type TagWords = ReadonlyMap<string, string>;
+import type { TagWords } from './tagWords';
 
 /**
  * Fills the tags of a part wherever they stand, also where Word has split one over several runs, and the content

@@ -1,6 +1,6 @@
 export { answerRowsIn, markAnswerRows } from './answerRows';
 export { namedControls } from './controls';
-export { fillTags, type TagWords } from './fillTags';
+export { fillTags } from './fillTags';
 export { above, ownTexts } from './ownTexts';
 export { canHoldBlocks, type Marker, makeRoom } from './room';
 export { spliced } from './spliced';
@@ -14,3 +14,4 @@ export {
   tagsIn,
 } from './tagName';
 export { tagNamesIn } from './tagNamesIn';
+export type { TagWords } from './tagWords';

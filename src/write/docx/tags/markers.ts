@@ -10,3 +10,5 @@ export const lineEnd = 'end of line';
 /** Around the name of a tag that is filled once an answer: characters that stand for nothing. */
 export const slotStart = '\ue000';
 export const slotEnd = '\ue001';
+/** Before the name of one that is all that its cell holds. */
+export const alone = '!';

@@ -1,11 +1,17 @@
 import { type AnswerTag, type AnswerWords, answerTags } from '../../../outline';
 import { xmlText } from '../xmlText';
-import { lineEnd, lineStart, slotEnd, slotStart } from './markers';
+import { alone, lineEnd, lineStart, slotEnd, slotStart } from './markers';
+
+interface Slot {
+  readonly tag: AnswerTag;
+  /** Whether it is all that its cell holds. */
+  readonly isAlone: boolean;
+}
 
 /** A stretch of XML with slots: one text more than slots. One that may go does where its slots have no words. */
 interface Stretch {
   readonly texts: readonly string[];
-  readonly slots: readonly AnswerTag[];
+  readonly slots: readonly Slot[];
   readonly mayGo: boolean;
 }
 
@@ -18,7 +24,7 @@ const lineBreak = '</w:t><w:br/><w:t xml:space="preserve">';
 export function* repeatedRows(rows: string, answers: readonly AnswerWords[]): Iterable<string> {
   const first = stretchesOf(rows);
   const others = stretchesOf(withoutIds(rows));
-  const asked = new Set(first.flatMap(({ slots }) => slots));
+  const asked = new Set(first.flatMap(({ slots }) => slots.map(({ tag }) => tag)));
   for (const [index, answer] of answers.entries()) {
     yield filled(index === 0 ? first : others, withDraft(answer, asked));
   }
@@ -55,21 +61,24 @@ function stretchesOf(rows: string): readonly Stretch[] {
 }
 
 function stretchOf(xml: string, mayGo: boolean): Stretch {
-  const pieces = xml.split(new RegExp(`${slotStart}([a-z]+)${slotEnd}`));
+  const pieces = xml.split(new RegExp(`${slotStart}(${alone}?[a-z]+)${slotEnd}`));
   const texts = pieces.filter((_, index) => index % 2 === 0);
-  const slots = pieces.filter((_, index) => index % 2 === 1).filter(isAnswerTag);
+  const slots = pieces.flatMap((piece, index): readonly Slot[] => {
+    const tag = piece.replace(alone, '');
+    return index % 2 === 1 && isAnswerTag(tag) ? [{ tag, isAlone: piece !== tag }] : [];
+  });
   return { texts, slots, mayGo };
 }
 
 function filled(stretches: readonly Stretch[], answer: AnswerWords): string {
   let xml = '';
   for (const { texts, slots, mayGo } of stretches) {
-    if (mayGo && slots.every((slot) => answer[slot].trim() === '')) continue;
+    if (mayGo && slots.every(({ tag }) => answer[tag].trim() === '')) continue;
     xml += texts[0] ?? '';
-    for (const [index, slot] of slots.entries()) {
-      const words = answer[slot].trim();
+    for (const [index, { tag, isAlone }] of slots.entries()) {
+      const words = answer[tag].trim();
       // A cell is never empty: readers could not tell it from one that was forgotten.
-      const shown = words === '' && !mayGo && slots.length === 1 ? '\u2013' : words;
+      const shown = words === '' && isAlone ? '\u2013' : words;
       xml += xmlText(shown).replace(/\s*\n\s*/g, lineBreak) + (texts[index + 1] ?? '');
     }
   }
