@@ -109,6 +109,11 @@ export const letterheadRules = {
     () => 'Write {{responses}} into the template where they should stand.',
     responsesOnly,
   ),
+  'letterhead-narrow': warning<Letterhead>(
+    ({ file }) => `{{responses}} in ${file} stands in a narrow column, where tables break words.`,
+    () => 'Give it a section of one column, or a wider cell.',
+    responsesOnly,
+  ),
   'letterhead-macros': note<Letterhead>(
     ({ file }) => `${file} has macros. The papers have none.`,
     () => 'Nothing needs to be done, unless the letterhead is drawn by a macro.',

@@ -20,6 +20,7 @@ export function letterheadFindings(file: string, survey: Survey): readonly Findi
   return [
     ...survey.tags.flatMap((tag) => tagFindings(file, tag)),
     ...(room === 'end' && hasOwnText ? [finding('letterhead-no-room', { file })] : []),
+    ...(survey.isNarrow ? [finding('letterhead-narrow', { file })] : []),
     ...(hadMacros ? [finding('letterhead-macros', { file })] : []),
     ...(links.length > 0 ? [finding('letterhead-links', { file, links })] : []),
     ...(comments + trackedChanges > 0

@@ -26,7 +26,7 @@ import {
   stylesByRole,
   usualSize,
 } from './styles';
-import { fillTags, makeRoom, markAnswerRows, spliced, type TagWords } from './tags';
+import { fillTags, makeRoom, markAnswerRows, spliced, type TagWords, widenTable } from './tags';
 
 export { type FoundTag, type Survey, type SurveyedStyle, survey, type TagPlace } from './survey';
 export { knownTags } from './tags';
@@ -50,7 +50,7 @@ export async function writeDocument(
   const words = wordsOf(document);
   const stylesXml = parseXml(template.parts.get(template.stylesPart) ?? new Uint8Array());
   const frame = parseXml(template.parts.get(template.documentPart) ?? new Uint8Array());
-  const { idOf: styles, bare, loose } = stylesByRole(stylesXml, styleHints(template, frame));
+  const { idOf: styles, bare, headings } = stylesByRole(stylesXml, styleHints(template, frame));
   const numbering = bulletNumbering(template, stylesXml, bare, styles);
   setLanguage(stylesXml, document.language);
 
@@ -58,7 +58,11 @@ export async function writeDocument(
   declareRelationships(frame);
   ensureSection(frame);
   const groups = markAnswerRows(frame);
-  const room = makeRoom(frame, groups === 0);
+  for (const row of groups) {
+    const table = row.parentElement;
+    if (table) widenTable(table, textWidthAt(bodyOf(frame), table));
+  }
+  const room = makeRoom(frame, groups.length === 0);
   if (room && !room.isTagged) openingLines(frame, room.marker, document, styles);
   fillTags(frame, words);
   const pages = fillPages(template, frame, words, styles);
@@ -72,7 +76,7 @@ export async function writeDocument(
     xmlOf,
     frames: framesOf(xmlOf),
     styles,
-    loose,
+    headings,
     bookmarks: bookmarksFor(document.blocks, takenBookmarks(frame), docx),
     links,
     textWidth: textWidthAt(bodyOf(frame), room?.marker),

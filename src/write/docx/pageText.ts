@@ -7,8 +7,8 @@ const otherwise = { width: 11906, margin: 1440, between: 708 };
 /** No text is narrower: an inch. */
 const narrowest = 1440;
 
-/** How wide the text is where the marker stands, in twentieths of a point: in a cell, or on its section's pages. */
-export function textWidthAt(body: Element, marker: Marker | undefined): number {
+/** How wide the text is where a node stands, in twentieths of a point: in a cell, or on its section's pages. */
+export function textWidthAt(body: Element, marker: Element | Marker | undefined): number {
   let outermost: Element | undefined;
   let cell: Element | undefined;
   for (let above = marker?.parentElement; above && above !== body; above = above.parentElement) {

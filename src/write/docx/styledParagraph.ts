@@ -6,6 +6,8 @@ interface ParagraphLook {
   readonly alignment?: 'center' | 'right' | undefined;
   readonly keepNext?: boolean;
   readonly startsPage?: boolean | undefined;
+  /** False where its style leaves no space below the table above it: some is added. */
+  readonly isParted?: boolean;
   /** Where links lead to it. */
   readonly anchor?: string | undefined;
 }
@@ -15,17 +17,20 @@ export function styledParagraph(
   role: StyleRole,
   runs: string,
   { docx, frames, styles, bookmarks }: Writing,
-  { alignment, keepNext, startsPage, anchor }: ParagraphLook = {},
+  { alignment, keepNext, startsPage, isParted = true, anchor }: ParagraphLook = {},
 ): string {
   const frame = frames.paragraph(
     // Most paragraphs are of their style and no more, and keys are asked for over and over.
-    alignment || keepNext || startsPage ? `${role} ${alignment} ${keepNext} ${startsPage}` : role,
+    alignment || keepNext || startsPage || !isParted
+      ? `${role} ${alignment} ${keepNext} ${startsPage} ${isParted}`
+      : role,
     () =>
       new docx.Paragraph({
         style: styles(role),
         ...(alignment && { alignment }),
         ...(keepNext && { keepNext }),
         ...(startsPage && { pageBreakBefore: true }),
+        ...(!isParted && { spacing: { before: 240 } }),
         children: [new docx.TextRun(sampleText)],
       }),
   );

@@ -3,7 +3,7 @@ import type { Bookmarks } from './bookmarks';
 import type { ComponentXml } from './componentXml';
 import type { Frames } from './frame';
 import type { LinkIds } from './linkIds';
-import type { StyleIds, StyleRole } from './styles';
+import type { HeadingHabits, StyleIds } from './styles';
 
 /** What the writer of a block may use. */
 export interface Writing {
@@ -11,8 +11,7 @@ export interface Writing {
   readonly xmlOf: ComponentXml;
   readonly frames: Frames;
   readonly styles: StyleIds;
-  /** Heading styles of the template that do not stay with the text below them. */
-  readonly loose: ReadonlySet<StyleRole>;
+  readonly headings: HeadingHabits;
   readonly bookmarks: Bookmarks;
   readonly links: LinkIds;
   /** How wide the text of a page is, in twentieths of a point. */

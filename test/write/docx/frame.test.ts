@@ -14,7 +14,7 @@ const writing: Writing = {
   xmlOf,
   frames: framesOf(xmlOf),
   styles: (role) => role,
-  loose: new Set(),
+  headings: { loose: new Set(), tight: new Set() },
   bookmarks: bookmarksFor([], { firstId: 1, names: [] }, docx),
   links: linkIds([]),
   textWidth: 9000,

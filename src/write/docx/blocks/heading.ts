@@ -11,6 +11,8 @@ export const writeHeading: BlockWriter<'heading'> = (
 ) => {
   const content = runsXml([{ text }], writing);
   const role = roles[level];
-  const keepNext = writing.loose.has(role);
-  return [styledParagraph(role, content, writing, { anchor, startsPage, keepNext })];
+  const { loose, tight } = writing.headings;
+  const isParted = writing.blockBefore !== 'table' || !tight.has(role);
+  const look = { anchor, startsPage, keepNext: loose.has(role), isParted };
+  return [styledParagraph(role, content, writing, look)];
 };

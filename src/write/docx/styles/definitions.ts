@@ -87,7 +87,9 @@ export const definitions = {
     name: 'Forum Table',
     otherwise: `<w:tblPr><w:tblBorders>${['top', 'bottom', 'insideH']
       .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
-      .join('')}</w:tblBorders></w:tblPr>`,
+      .join(
+        '',
+      )}</w:tblBorders><w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>`,
   },
 } satisfies Readonly<Record<string, StyleDefinition>>;
 

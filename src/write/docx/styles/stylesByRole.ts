@@ -5,7 +5,8 @@ import { type FoundStyle, findParagraphStyle, type StyleHints } from './findPara
 import { findTableStyle, headerLook } from './findTableStyle';
 import { headerRun } from './headerRun';
 import { headingBelow } from './headingBelow';
-import { inherited, isOn, type StyleSheet, styleSheet } from './styleSheet';
+import { type HeadingHabits, headingHabits } from './headingHabits';
+import { type StyleSheet, styleSheet } from './styleSheet';
 
 const isRole = (name: string): name is StyleRole => Object.hasOwn(definitions, name);
 /** Everything that styles are for, in the order of documents. */
@@ -21,8 +22,7 @@ export interface StylesByRole {
   readonly found: ReadonlyMap<StyleRole, FoundStyle>;
   /** List styles without bullets: those that the template lacked, and those of its own that have none. */
   readonly bare: ReadonlySet<StyleRole>;
-  /** Heading styles that do not stay with the text below them. */
-  readonly loose: ReadonlySet<StyleRole>;
+  readonly headings: HeadingHabits;
 }
 
 /** Finds the template's styles for each role. Changes nothing. */
@@ -75,11 +75,12 @@ export function stylesByRole(styles: Document, hints: StyleHints): StylesByRole 
     const own = found.get(role);
     return own === undefined || hints.bulletLevel(sheet, own.style) === undefined;
   });
-  const loose = (['heading 1', 'heading 2', 'heading 3'] as const).filter((role) => {
-    const own = found.get(role);
-    return own !== undefined && !isOn(inherited(sheet, own.style, 'w:pPr', 'w:keepNext'));
-  });
-  return { idOf: (role) => ids.get(role) ?? '', found, bare: new Set(bare), loose: new Set(loose) };
+  return {
+    idOf: (role) => ids.get(role) ?? '',
+    found,
+    bare: new Set(bare),
+    headings: headingHabits(sheet, found),
+  };
 }
 
 function addedStyle(

@@ -8,6 +8,7 @@ import {
   relationshipsOf,
 } from '../../../ooxml';
 import { bodyOf } from '../bodyOf';
+import { textWidthAt } from '../pageText';
 import {
   findStyles,
   type HowFound,
@@ -15,8 +16,9 @@ import {
   styleHints,
   styleRoles,
   styleSheet,
+  usualSize,
 } from '../styles';
-import { answerRowsIn, tagsIn } from '../tags';
+import { answerRowsIn, makeRoom, tagsIn } from '../tags';
 import { fieldTexts } from './fieldTexts';
 import type { FoundTag } from './foundTag';
 import { pagesOf, type SurveyedPages } from './pagesOf';
@@ -38,6 +40,8 @@ export interface Survey {
   /** Where the blocks go: at a tag, nowhere since table rows say it all, or after the template's own text. */
   readonly room: 'tag' | 'rows' | 'end';
   readonly answerRows: number;
+  /** Whether tables of four columns have no room where the responses go. */
+  readonly isNarrow: boolean;
   /** Whether the template's body says anything itself. */
   readonly hasOwnText: boolean;
   readonly pages: SurveyedPages;
@@ -75,7 +79,8 @@ export function survey(template: DocumentTemplate): Survey {
   ];
   const answerRows = answerRowsIn(document).length;
   const isTagged = tags.some(({ name, trouble }) => name === 'responses' && trouble === undefined);
-  const found = findStyles(styleSheet(read(stylesPart)), styleHints(template, document));
+  const sheet = styleSheet(read(stylesPart));
+  const found = findStyles(sheet, styleHints(template, document));
   return {
     tags,
     styles: styleRoles.map((role) => {
@@ -84,6 +89,7 @@ export function survey(template: DocumentTemplate): Survey {
     }),
     room: isTagged ? 'tag' : answerRows > 0 ? 'rows' : 'end',
     answerRows,
+    isNarrow: isNarrow(read(documentPart), usualSize(sheet) / 2),
     hasOwnText: (bodyOf(document).textContent ?? '').trim() !== '',
     pages: pagesOf(document),
     headers: headers.length,
@@ -98,6 +104,14 @@ export function survey(template: DocumentTemplate): Survey {
     hadMacros,
     isPaper: hasFingerprint(parts),
   };
+}
+
+/** So many times its size a text must be wide for four columns without broken words. */
+const fourColumns = 26;
+
+function isNarrow(document: Document, size: number): boolean {
+  const marker = makeRoom(document, false)?.marker;
+  return marker !== undefined && textWidthAt(bodyOf(document), marker) / 20 / size < fourColumns;
 }
 
 const changesIn = (part: Document): number =>

@@ -16,11 +16,11 @@ const slots = new Map<string, string>(
 
 /**
  * Finds the table rows that ask for an answer, marks each group of neighbours, which is repeated as one, and makes
- * slots of their tags. Gives how many groups there are.
+ * slots of their tags. Gives the first row of each group.
  */
-export function markAnswerRows(part: Document): number {
+export function markAnswerRows(part: Document): readonly Element[] {
   const rows = answerRowsIn(part);
-  let groups = 0;
+  const groups: Element[] = [];
   let before: Element | undefined;
   for (const row of rows) {
     fillRow(part, row);
@@ -32,7 +32,7 @@ export function markAnswerRows(part: Document): number {
       const end = before?.nextSibling;
       if (end) table?.insertBefore(end, row.nextSibling);
     } else {
-      groups += 1;
+      groups.push(row);
       table?.insertBefore(part.createComment(rowsStart), row);
       table?.insertBefore(part.createComment(rowsEnd), row.nextSibling);
       markHeader(part, row);

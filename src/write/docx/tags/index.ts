@@ -15,3 +15,4 @@ export {
 } from './tagName';
 export { tagNamesIn } from './tagNamesIn';
 export type { TagWords } from './tagWords';
+export { widenTable } from './widenTable';
