@@ -11,7 +11,7 @@ const folders = [join(__dirname, '..', 'templates'), join(__dirname, '..', '..',
 /** A template of the package. */
 export async function bundledTemplate(name: Bundled): Promise<TemplateFile> {
   const folder = folders.find((one) => existsSync(join(one, name))) ?? folders[0] ?? '';
-  return { name, bytes: await bytesOf(join(folder, name)) };
+  return { name, bytes: await bytesOf(join(folder, name)), isBundled: true };
 }
 
 /** The template that the user chose, or else the package's own. */

@@ -1,6 +1,6 @@
 import { composeResponses, type NamedDocument, type ResponsesOptions } from '../compose/responses';
 import { counted, type Finding, finding, type Result } from '../findings';
-import { withFingerprint, zipPackage } from '../ooxml';
+import { type DocumentTemplate, withFingerprint, zipPackage } from '../ooxml';
 import { wordingFor } from '../wording';
 import { survey, writeDocument } from '../write/docx';
 import { type Examination, errorsFor } from './examine';
@@ -37,11 +37,14 @@ export async function makeResponses(
       leftOut: named.leftOut > 0 ? [`${counted(named.leftOut, 'response')} not yet cleared`] : [],
     });
   }
-  const own = [
-    ...letterheadFindings(template.name, survey(opened.template)),
-    ...barrierFindings(template.name, await letterheadBarriers(opened.template)),
-  ];
+  const own = template.isBundled ? [] : await findingsOf(template.name, opened.template);
   return { value: files, findings: [...findings, ...own] };
+}
+
+/** What a user should know of a template of their own. */
+async function findingsOf(name: string, template: DocumentTemplate): Promise<readonly Finding[]> {
+  const barriers = await letterheadBarriers(template);
+  return [...letterheadFindings(name, survey(template)), ...barrierFindings(name, barriers)];
 }
 
 const whatOf = ({ slug }: NamedDocument): string =>

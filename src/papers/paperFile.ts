@@ -16,6 +16,8 @@ export interface PaperFile {
 export interface TemplateFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Whether it came with the program, so that nothing need be said of it. */
+  readonly isBundled?: boolean;
 }
 
 /** The name of a paper's file, from the forum's date and what it is: "msf-2023-06-22-deck.pptx". */

@@ -1,4 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { responsesTemplate } from './responsesTemplate';
+import { wordTemplate } from './wordTemplate';
 
-writeFileSync('templates/responses.docx', responsesTemplate());
+for (const name of ['responses', 'letterhead'] as const) {
+  writeFileSync(`templates/${name}.docx`, wordTemplate(name));
+}

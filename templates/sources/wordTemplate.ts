@@ -28,14 +28,14 @@ const parts = [
 const encoder = new TextEncoder();
 
 /** A source as a part: comments and the indents between elements are for readers of the source. */
-function partOf(file: string): Uint8Array {
-  const source = readFileSync(join(__dirname, 'responses', `${file}.xml`), 'utf8');
+function partOf(folder: string, file: string): Uint8Array {
+  const source = readFileSync(join(__dirname, folder, `${file}.xml`), 'utf8');
   const text = source.replace(/<!--[\s\S]*?-->/g, '').replace(/>\s*\n\s*</g, '><');
   return encoder.encode(declaration + text.trim());
 }
 
-/** The default template of the reasoned responses as a file. */
-export function responsesTemplate(): Uint8Array {
+/** A template of the reasoned responses as a file, made of the parts in a folder beside this file. */
+export function wordTemplate(folder: 'responses' | 'letterhead'): Uint8Array {
   const documentPart = 'word/document.xml';
   const themeFile = 'word/theme/theme1.xml';
   const related = (id: string, type: string, target: string) => ({
@@ -68,7 +68,7 @@ export function responsesTemplate(): Uint8Array {
         'docProps/core.xml',
         corePropertiesXml({ title: 'Reasoned response', language: 'en-GB', date: '' }),
       ],
-      [documentPart, partOf('document')],
+      [documentPart, partOf(folder, 'document')],
       [
         relationshipsPartName(documentPart),
         relationshipsXml(documentPart, [
@@ -78,7 +78,7 @@ export function responsesTemplate(): Uint8Array {
           related('rIdTheme', 'theme', themeFile),
         ]),
       ],
-      ...parts.map(({ file }) => [`word/${file}.xml`, partOf(file)] as const),
+      ...parts.map(({ file }) => [`word/${file}.xml`, partOf(folder, file)] as const),
       [themeFile, encoder.encode(themePart('Forum Papers'))],
     ]),
   );
