@@ -21,12 +21,17 @@ interface Picture {
 const deck = 'msf-2023-06-22-deck';
 const responses = 'msf-2023-06-22-reasoned-response';
 
+/** The responses on the letterhead of the package. */
+const onLetterhead = 'on-letterhead';
+
 const pictures: readonly Picture[] = [
   { paper: deck, page: 1, name: 'deck-title', resolution: 40 },
   { paper: deck, page: 28, name: 'deck-assessment', resolution: 40 },
   { paper: deck, page: 42, name: 'deck-timeline', resolution: 40 },
   { paper: responses, page: 1, name: 'responses-first-page', resolution: 50 },
   { paper: responses, page: 4, name: 'responses-theme', resolution: 50 },
+  { paper: onLetterhead, page: 1, name: 'letterhead-letter', resolution: 50 },
+  { paper: onLetterhead, page: 2, name: 'letterhead-table', resolution: 50 },
 ];
 
 execFileSync('node', [
@@ -37,9 +42,23 @@ execFileSync('node', [
   folder,
   '--quiet',
 ]);
+const letters = join(folder, 'letters');
+execFileSync('node', [
+  'dist/forum-papers.js',
+  'responses',
+  'templates/sample-forum.xlsx',
+  '--template',
+  'templates/letterhead.docx',
+  '--cleared-only',
+  '--out',
+  letters,
+  '--quiet',
+]);
+copyFileSync(join(letters, `${responses}.docx`), join(folder, `${onLetterhead}.docx`));
 for (const [paper, extension] of [
   [deck, 'pptx'],
   [responses, 'docx'],
+  [onLetterhead, 'docx'],
 ] as const) {
   execFileSync('soffice', [
     '--headless',

