@@ -29,8 +29,13 @@ export function withFingerprint(parts: Package): Package {
   all.set(rootRelationships, withRelationship(parts));
   const types = contentTypesOf(parts);
   const overrides = new Map([...types.overrides, [customPart, customType] as const]);
+  const old = relationshipsOf(parts, '').find(({ type }) => type === customRelationship)?.target;
+  const others = parts.get(old ?? customPart);
+  if (old !== undefined && old !== customPart) {
+    all.delete(old);
+    overrides.delete(old);
+  }
   all.set(contentTypesPart, contentTypesXml({ defaults: types.defaults, overrides }));
-  const others = parts.get(customPart);
   all.delete(customPart);
   all.set(customPart, customXml(digestOf(all), others));
   return all;

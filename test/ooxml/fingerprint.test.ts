@@ -31,4 +31,20 @@ describe('the fingerprint of a paper', () => {
   test('adding it twice is adding it once', () => {
     expect(zipPackage(withFingerprint(made))).toEqual(zipPackage(made));
   });
+
+  test('stands beside the properties that a template brings, such as a label of confidentiality', () => {
+    const label =
+      '<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Label"><vt:lpwstr>Official</vt:lpwstr></property>';
+    const custom = `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${label}</Properties>`;
+    const labelled = new Map([
+      ...unzipped(deckTemplate()),
+      ['docProps/custom.xml', bytes(custom)] as const,
+    ]);
+    const papers = withFingerprint(withFingerprint(labelled));
+    const xml = new TextDecoder().decode(papers.get('docProps/custom.xml'));
+    expect(xml).toContain(label);
+    expect(xml.match(/<property /g)).toHaveLength(2);
+    expect(xml).toContain('pid="3" name="Forum Papers fingerprint"');
+    expect(stateOf(zipPackage(papers))).toBe('as made');
+  });
 });

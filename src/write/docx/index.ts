@@ -19,6 +19,7 @@ import { linkIds, withoutLostLinks } from './linkIds';
 import { openingLines } from './openingLines';
 import { textWidthAt } from './pageText';
 import {
+  brandOf,
   bulletNumbering,
   setLanguage,
   styleHints,
@@ -50,7 +51,15 @@ export async function writeDocument(
   const words = wordsOf(document);
   const stylesXml = parseXml(template.parts.get(template.stylesPart) ?? new Uint8Array());
   const frame = parseXml(template.parts.get(template.documentPart) ?? new Uint8Array());
-  const { idOf: styles, bare, headings } = stylesByRole(stylesXml, styleHints(template, frame));
+  const {
+    idOf: styles,
+    bare,
+    headings,
+  } = stylesByRole(
+    stylesXml,
+    styleHints(template, frame),
+    brandOf(template, styleSheet(stylesXml)),
+  );
   const numbering = bulletNumbering(template, stylesXml, bare, styles);
   setLanguage(stylesXml, document.language);
 

@@ -1,3 +1,4 @@
+export { brandOf } from './brand';
 export { bulletNumbering } from './bulletNumbering';
 export type { StyleRole } from './definitions';
 export type { HowFound } from './findParagraphStyle';

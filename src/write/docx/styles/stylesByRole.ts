@@ -1,5 +1,6 @@
 import { type Document, parseXml } from '../../../ooxml';
 import { xmlText } from '../xmlText';
+import { type Brand, branded } from './brand';
 import { definitions, type StyleDefinition, type StyleRole } from './definitions';
 import { type FoundStyle, findParagraphStyle, type StyleHints } from './findParagraphStyle';
 import { findTableStyle, headerLook } from './findTableStyle';
@@ -55,7 +56,7 @@ function findStyle(role: StyleRole, sheet: StyleSheet, hints: StyleHints): Found
 }
 
 /** Finds the template's styles for each role, and adds those that it lacks to its styles. */
-export function stylesByRole(styles: Document, hints: StyleHints): StylesByRole {
+export function stylesByRole(styles: Document, hints: StyleHints, brand: Brand): StylesByRole {
   const root = styles.documentElement;
   if (!root) throw new Error('styles without a root');
   const sheet = styleSheet(styles);
@@ -67,7 +68,7 @@ export function stylesByRole(styles: Document, hints: StyleHints): StylesByRole 
   }
   for (const role of styleRoles) {
     if (found.has(role)) continue;
-    const xml = addedStyle(role, ids, sheet, found);
+    const xml = addedStyle(role, ids, { sheet, found, brand });
     const style = parseXml(xml).documentElement;
     if (style) root.appendChild(styles.importNode(style, true));
   }
@@ -83,11 +84,19 @@ export function stylesByRole(styles: Document, hints: StyleHints): StylesByRole 
   };
 }
 
+/** What is known of the template when a style is added. */
+interface Known {
+  readonly sheet: StyleSheet;
+  readonly found: ReadonlyMap<StyleRole, FoundStyle>;
+  readonly brand: Brand;
+}
+
+const inBrand: ReadonlySet<StyleRole> = new Set(['title', 'heading 1', 'heading 2', 'heading 3']);
+
 function addedStyle(
   role: StyleRole,
   ids: ReadonlyMap<StyleRole, string>,
-  sheet: StyleSheet,
-  found: ReadonlyMap<StyleRole, FoundStyle>,
+  { sheet, found, brand }: Known,
 ): string {
   const below = headingBelow(role, sheet, found);
   if (below) return styleXml(role, ids, below.id, below.otherwise);
@@ -95,7 +104,8 @@ function addedStyle(
   const base = like ? ids.get(like) : type === 'paragraph' ? sheet.defaultOf(type)?.id : undefined;
   const table = found.get('table')?.style;
   const look = role === 'table heading' && table ? headerLook(sheet, table) : undefined;
-  return styleXml(role, ids, base, look ? headerRun(otherwise, look) : otherwise);
+  const own = inBrand.has(role) ? branded(otherwise, brand) : otherwise;
+  return styleXml(role, ids, base, look ? headerRun(own, look) : own);
 }
 
 function styleXml(

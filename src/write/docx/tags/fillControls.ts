@@ -11,6 +11,7 @@ import { isBlank, mayGo } from './blankParagraph';
 import { freeControl, namedControls } from './controls';
 import { above } from './ownTexts';
 import type { TagWords } from './tagWords';
+import { takeOut } from './takeOut';
 
 /** Fills the content controls that have the names of tags; those without words go. Gives the names that were there. */
 export function fillControls(part: Document, words: TagWords): readonly string[] {
@@ -19,7 +20,7 @@ export function fillControls(part: Document, words: TagWords): readonly string[]
     const word = words.get(name);
     if (word === undefined) continue;
     names.push(name);
-    if (word === '' && takeOut(control)) continue;
+    if (word === '' && removeControl(control)) continue;
     fillControl(part, control, word.replace(/\s+/g, ' ').trim());
   }
   return names;
@@ -53,13 +54,11 @@ function removeOtherBlocks(paragraph: Element, parent: Element): void {
 }
 
 /** Takes a control out, with its paragraph where that shows nothing else; not where something must stay. */
-function takeOut(control: Element): boolean {
+function removeControl(control: Element): boolean {
   const paragraph = above(control, 'w:p');
   const isInline = paragraph !== undefined && descendantsOf(control, 'w:p').length === 0;
   if (!isInline && (descendantsOf(control, 'w:tc').length > 0 || !mayGo(control))) return false;
   control.parentNode?.removeChild(control);
-  if (isInline && isBlank(paragraph) && mayGo(paragraph)) {
-    paragraph.parentNode?.removeChild(paragraph);
-  }
+  if (isInline && isBlank(paragraph) && mayGo(paragraph)) takeOut(paragraph);
   return true;
 }

@@ -4,6 +4,7 @@ import { fillControls } from './fillControls';
 import { ownTexts, replaceRange } from './ownTexts';
 import { tagsIn } from './tagName';
 import type { TagWords } from './tagWords';
+import { takeOut } from './takeOut';
 
 /**
  * Fills the tags of a part wherever they stand, also where Word has split one over several runs, and the content
@@ -16,7 +17,7 @@ export function fillTags(part: Document, words: TagWords): ReadonlySet<string> {
     const names = fillParagraph(paragraph, words);
     for (const name of names) filled.add(name);
     if (names.length > 0 && isBlank(paragraph) && mayGo(paragraph)) {
-      paragraph.parentNode?.removeChild(paragraph);
+      takeOut(paragraph);
     }
   }
   return filled;

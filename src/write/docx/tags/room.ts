@@ -5,6 +5,7 @@ import { freeControl, namedControls } from './controls';
 import { blocksMarker } from './markers';
 import { above, ownText, ownTexts, replaceRange } from './ownTexts';
 import { responsesTag, tagsIn } from './tagName';
+import { takeOut } from './takeOut';
 
 /** Where the blocks go, and whether a tag asked for them there. */
 export interface Room {
@@ -41,7 +42,7 @@ function atControl(document: Document, marker: Marker): boolean {
   if (line) {
     line.parentNode?.insertBefore(marker, line);
     found.control.parentNode?.removeChild(found.control);
-    if (isBlank(line)) line.parentNode?.removeChild(line);
+    if (isBlank(line)) takeOut(line);
     return true;
   }
   // A control for plain text can't hold tables.
@@ -61,11 +62,9 @@ function atParagraph(document: Document, marker: Marker): boolean {
     const parent = paragraph.parentElement;
     if (!tag || !parent || !canHoldBlocks(paragraph)) continue;
     replaceRange(ownTexts(paragraph), tag, '');
-    if (isBlank(paragraph)) parent.replaceChild(marker, paragraph);
-    else {
-      const isBehind = text.slice(0, tag.start).trim() !== '';
-      parent.insertBefore(marker, isBehind ? paragraph.nextSibling : paragraph);
-    }
+    const isBehind = text.slice(0, tag.start).trim() !== '';
+    parent.insertBefore(marker, isBehind ? paragraph.nextSibling : paragraph);
+    if (isBlank(paragraph)) takeOut(paragraph);
     return true;
   }
   return false;
@@ -86,6 +85,6 @@ function afterOwnText(body: Element, marker: Marker): void {
   const last = childrenOf(body)
     .filter((child) => child !== section)
     .at(-1);
-  if (last?.nodeName === 'w:p' && isBlank(last)) body.replaceChild(marker, last);
-  else body.insertBefore(marker, section ?? null);
+  body.insertBefore(marker, section ?? null);
+  if (last?.nodeName === 'w:p' && isBlank(last)) takeOut(last);
 }
