@@ -120,3 +120,11 @@ test('a letterhead’s own text stays, and what comes after it too', async () =>
     /Mit freundlichen GrüßenCabinet Office, Central Digital and Data Office$/,
   );
 });
+
+test('text of a letterhead in another language is marked as such; what is put in is not', async () => {
+  const { parts } = await partsOn('ministerium.docx');
+  const xml = textIn(parts, 'word/document.xml');
+  expect(xml).toMatch(/<w:lang w:val="de-DE"\/><\/w:rPr><w:t[^>]*>Mit freundlichen/);
+  expect(xml).not.toMatch(/de-DE"\/><\/w:rPr><w:t[^>]*>Cabinet Office/);
+  expect(textIn(parts, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
+});

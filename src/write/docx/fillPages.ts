@@ -9,7 +9,7 @@ import {
 import type { AddedPart } from './documentPackage';
 import { addLine, emptyPart } from './pageLines';
 import { bareTypes, referTo } from './pageReferences';
-import type { StyleIds } from './styles';
+import { keepLanguage, type StyleIds } from './styles';
 import { fillTags, type TagWords } from './tags';
 
 /** What the headers and footers came to. */
@@ -17,6 +17,12 @@ interface FilledPages {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly added: readonly AddedPart[];
   readonly relationships: readonly Relationship[];
+}
+
+interface PageWords {
+  readonly words: TagWords;
+  /** The language of the template's own text, where it is another. */
+  readonly language: string | undefined;
 }
 
 const kinds = [
@@ -31,7 +37,7 @@ const kinds = [
 export function fillPages(
   template: DocumentTemplate,
   document: Document,
-  words: TagWords,
+  { words, language }: PageWords,
   styles: StyleIds,
 ): FilledPages {
   const parts = new Map<string, Uint8Array>();
@@ -39,7 +45,9 @@ export function fillPages(
   const relationships: Relationship[] = [];
   for (const name of template.notes) {
     const part = parseXml(template.parts.get(name) ?? new Uint8Array());
-    if (fillTags(part, words).size > 0) parts.set(name, serialiseXml(part));
+    keepLanguage(part, language);
+    fillTags(part, words);
+    parts.set(name, serialiseXml(part));
   }
   for (const { kind, root, element, tag, at } of kinds) {
     const word = words.get(tag) ?? '';
@@ -47,6 +55,7 @@ export function fillPages(
     const role = tag === 'status' ? 'status' : 'notice';
     for (const name of names) {
       const part = parseXml(template.parts.get(name) ?? new Uint8Array());
+      keepLanguage(part, language);
       const tags = fillTags(part, words);
       if (word !== '' && !tags.has(tag)) addLine(part, styles(role), word, at);
       parts.set(name, serialiseXml(part));

@@ -21,6 +21,8 @@ import { textWidthAt } from './pageText';
 import {
   brandOf,
   bulletNumbering,
+  keepLanguage,
+  otherLanguage,
   setLanguage,
   styleHints,
   styleSheet,
@@ -61,7 +63,9 @@ export async function writeDocument(
     brandOf(template, styleSheet(stylesXml)),
   );
   const numbering = bulletNumbering(template, stylesXml, bare, styles);
+  const language = otherLanguage(styleSheet(stylesXml), document.language);
   setLanguage(stylesXml, document.language);
+  keepLanguage(frame, language);
 
   if (hasFingerprint(template.parts)) clearBody(frame);
   declareRelationships(frame);
@@ -74,7 +78,7 @@ export async function writeDocument(
   const room = makeRoom(frame, groups.length === 0);
   if (room && !room.isTagged) openingLines(frame, room.marker, document, styles);
   fillTags(frame, words);
-  const pages = fillPages(template, frame, words, styles);
+  const pages = fillPages(template, frame, { words, language }, styles);
 
   const own = relationshipsOf(template.parts, template.documentPart);
   const kept = withoutLostLinks(own, frame);

@@ -6,5 +6,6 @@ export { usualSize } from './findTableStyle';
 export type { HeadingHabits } from './headingHabits';
 export { styleHints } from './hints';
 export { setLanguage } from './language';
+export { keepLanguage, otherLanguage } from './ownLanguage';
 export { isOn, styleSheet } from './styleSheet';
 export { findStyles, type StyleIds, styleRoles, stylesByRole } from './stylesByRole';
