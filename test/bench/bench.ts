@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { type BenchSize, benchWorkbook } from './benchWorkbook';
 import { inProcess } from './inProcess';
+import { measurePane } from './pane';
 import { best, type Measured, runNode, runOther } from './run';
 
-// npm run bench [-- all]: our commands beside the bare libraries doing as much work, in one run. The sizes of
-// 100,000 submissions take minutes and are left out without "all".
+// npm run bench [-- all | pane]: our commands beside the bare libraries doing as much work, in one run. The sizes of
+// 100,000 submissions take minutes and are left out without "all"; "pane" measures the built pane alone.
 
 const program = 'dist/forum-papers.js';
 const floor = join(__dirname, 'floor.cjs');
@@ -86,6 +87,10 @@ function measurePandoc(): void {
 }
 
 async function main(): Promise<void> {
+  if (process.argv.includes('pane')) {
+    console.table(await measurePane());
+    return;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'forum-papers-workbooks-'));
   await measure('sample', 'templates/sample-forum.xlsx', 3);
   const sizes: readonly (readonly [string, BenchSize, number])[] = [

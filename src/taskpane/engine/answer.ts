@@ -7,7 +7,7 @@ import { make } from './make';
 import type { Examined, Request, WorkbookInput } from './messages';
 import { assessModel } from './models/assess';
 import { overviewModel } from './models/overview';
-import { responses, slides } from './previews';
+import { page, responses, slides } from './previews';
 import type { Step } from './step';
 
 let examination: WorkbookExamination | undefined;
@@ -24,6 +24,8 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
       return slides(examinationOf(), request.about, step);
     case 'responses':
       return responses(examinationOf(), request.about);
+    case 'page':
+      return page(examinationOf(), request.about);
     case 'make':
       return make(examinationOf(), request.about, step);
   }

@@ -2,11 +2,10 @@ import type { DeckOptions } from '../../compose/deck';
 import type { ResponsesOptions } from '../../compose/responses';
 import type { Finding } from '../../findings';
 import type { Design, PlacedDeck } from '../../layout';
-import type { Document } from '../../outline';
 import type { PaperFile, TemplateFile } from '../../papers';
 import type { Mend } from '../../workbook';
 import type { Additions, RawWorkbook } from '../../workbook/live';
-import type { DeckLook } from '../../write/html';
+import type { DeckLook, MarkupElement } from '../../write/html';
 import type { Problem } from '../session/problem';
 import type { AssessModel } from './models/assess';
 import type { OverviewModel } from './models/overview';
@@ -38,10 +37,17 @@ export interface Slides {
 /** A response document as it would be written; `slug` is '' for the overall one. */
 export interface PreviewedDocument {
   readonly slug: string;
-  readonly document: Document;
+  readonly title: string;
   readonly responses: number;
   readonly drafts: number;
   readonly leftOut: number;
+}
+
+/** A page of a document's preview. */
+export interface DocumentPage {
+  readonly markup: MarkupElement;
+  /** How many pages the preview has. */
+  readonly pages: number;
 }
 
 export interface PreviewedResponses {
@@ -78,6 +84,15 @@ export interface Requests {
     readonly gives: Slides;
   };
   readonly responses: { readonly about: ResponsesOptions; readonly gives: PreviewedResponses };
+  /** A page, from 1, of the preview of one of the documents; missing where there is no such document. */
+  readonly page: {
+    readonly about: {
+      readonly options: ResponsesOptions;
+      readonly slug: string;
+      readonly page: number;
+    };
+    readonly gives: DocumentPage | undefined;
+  };
   readonly make: { readonly about: Make; readonly gives: Made };
 }
 

@@ -1,12 +1,19 @@
-import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
-import { documentMarkup } from '../../write/html';
+import { Button, Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { ResponsesOptions } from '../../compose/responses';
 import type { PreviewedDocument } from '../engine';
-import { Markup } from '../preview';
+import { Markup, useAnswer } from '../preview';
+import type { ViewProps } from '../session';
 import { previewWords as words } from '../words/preview';
 
 const useStyles = makeStyles({
   field: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0 } },
+  turn: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
   page: {
     overflowWrap: 'anywhere',
     '& h2, & h3, & h4, & h5': { margin: '0.8em 0 0.4em', lineHeight: 1.25 },
@@ -35,31 +42,52 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
+interface Props extends Pick<ViewProps, 'session'> {
   readonly documents: readonly PreviewedDocument[];
   readonly shown: PreviewedDocument;
+  readonly options: ResponsesOptions;
   readonly onChoose: (slug: string) => void;
 }
 
-/** One of the documents, to read. */
-export function DocumentPreview({ documents, shown, onChoose }: Props) {
+/** One of the documents, to read. A long one is shown page by page. */
+export function DocumentPreview({ session, documents, shown, options, onChoose }: Props) {
   const styles = useStyles();
-  const markup = useMemo(() => documentMarkup(shown.document), [shown.document]);
+  const { slug } = shown;
+  const [turned, turnTo] = useState({ slug, page: 1 });
+  const page = turned.slug === slug ? turned.page : 1;
+  const about = useMemo(() => ({ options, slug, page }), [options, slug, page]);
+  const { outcome } = useAnswer(session, 'page', about);
+  const answer = outcome?.kind === 'done' ? outcome.value : undefined;
+  const pages = answer?.pages ?? 1;
+  const turn = (to: number) => turnTo({ slug, page: to });
   return (
     <>
       <Field label={words.document} className={styles.field}>
-        <Select value={shown.slug} onChange={(_, { value }) => onChoose(value)}>
-          {documents.map(({ slug, document, responses, drafts }) => (
-            <option key={slug} value={slug}>
-              {words.described(document.title, responses, drafts)}
+        <Select value={slug} onChange={(_, { value }) => onChoose(value)}>
+          {documents.map(({ slug: other, title, responses, drafts }) => (
+            <option key={other} value={other}>
+              {words.described(title, responses, drafts)}
             </option>
           ))}
         </Select>
       </Field>
       {shown.leftOut > 0 && <Text>{words.leftOut(shown.leftOut)}</Text>}
-      <section aria-label={words.preview} className={styles.page}>
-        <Markup markup={markup} />
-      </section>
+      {pages > 1 && (
+        <div className={styles.turn}>
+          <Button size="small" disabledFocusable={page === 1} onClick={() => turn(page - 1)}>
+            {words.pageBefore}
+          </Button>
+          <Text>{words.page(page, pages)}</Text>
+          <Button size="small" disabledFocusable={page === pages} onClick={() => turn(page + 1)}>
+            {words.pageNext}
+          </Button>
+        </div>
+      )}
+      {answer && (
+        <section aria-label={words.preview} className={styles.page}>
+          <Markup markup={answer.markup} />
+        </section>
+      )}
     </>
   );
 }

@@ -62,7 +62,15 @@ export default function ResponsesView({ session }: ViewProps) {
       {!isCurrent && <Spinner size="tiny" label={words.working} />}
       {answer && <Hindrances findings={answer.findings} paper="responses" />}
       {answer && documents.length === 0 && <Text>{words.noDocuments}</Text>}
-      {shown && <DocumentPreview documents={documents} shown={shown} onChoose={choose} />}
+      {shown && (
+        <DocumentPreview
+          session={session}
+          documents={documents}
+          shown={shown}
+          options={options}
+          onChoose={choose}
+        />
+      )}
     </div>
   );
 }

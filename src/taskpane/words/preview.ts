@@ -35,6 +35,9 @@ export const previewWords = {
   leftOut: (count: number) => `Left out: ${counted(count, 'response')} not yet cleared.`,
   noDocuments: 'There are no responses to show.',
   preview: 'Preview of the document',
+  page: (page: number, of: number) => `Part ${page} of ${of}`,
+  pageBefore: 'Part before',
+  pageNext: 'Next part',
   makeOne: 'Make this document',
   makeAll: (count: number) => `Make all ${count} (.zip)`,
 };

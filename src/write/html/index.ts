@@ -1,5 +1,6 @@
 export { documentMarkup } from './documentMarkup';
 export type { DeckLook } from './look';
 export type { MarkupElement, MarkupNode } from './node';
+export { previewPages } from './previewPages';
 export { readLook } from './readLook';
 export { slideSvg } from './slideSvg';
