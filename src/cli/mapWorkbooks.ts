@@ -1,4 +1,3 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import {
   mappingFileText,
@@ -9,9 +8,9 @@ import {
 } from '../workbook';
 import { readWorkbookFile } from '../workbook/file';
 import { type ExitCode, exitCode } from './exitCode';
-import { writeFailure } from './fileFailure';
 import { bytesOf, mappingBeside, mappingFileOf, nameOf } from './readGrids';
 import { reportOf } from './report';
+import { writeBeside } from './writeBeside';
 
 export interface MapOptions {
   readonly yes?: boolean;
@@ -53,7 +52,7 @@ export async function mapWorkbooks(
       process.stdout.write('Nothing needs to be written down: it is read so by itself.\n');
       continue;
     }
-    await writeMapping(mappingFileOf(file), mappingFileText(old.value, rows));
+    await writeBeside(mappingFileOf(file), mappingFileText(old.value, rows));
     process.stdout.write(`Wrote ${mappingFileOf(file)}. All commands read it.\n`);
   }
   if (json) process.stdout.write(`${JSON.stringify({ tables: understood }, null, 2)}\n`);
@@ -130,15 +129,4 @@ function questionOf(sheet: string, { cell, yourColumn, column, samples }: Unders
       ? `, such as ${samples.map((one) => `"${one.slice(0, 40)}"`).join(', ')},`
       : '';
   return `Is "${yourColumn}" (${sheet} ${cell})${such} the ${column}? [Y/n] `;
-}
-
-async function writeMapping(file: string, text: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, file);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw writeFailure(file, cause);
-  }
 }

@@ -17,6 +17,8 @@ export interface PaperOptions extends CommonOptions {
 export interface DeckOptions extends PaperOptions {
   readonly template?: string;
   readonly part?: readonly string[];
+  readonly keepSlides?: 'before' | 'after';
+  readonly fonts?: string;
 }
 
 export interface ResponsesOptions extends PaperOptions {

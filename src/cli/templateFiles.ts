@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { TemplateFile } from '../papers';
-import { bytesOf } from './readGrids';
+import { readFailure, systemCode } from './fileFailure';
+import { bytesOf, mappingFileOf } from './readGrids';
 
 type Bundled = 'deck.pptx' | 'responses.docx' | 'starter.xlsx';
 
@@ -21,5 +23,18 @@ export async function chosenTemplate(
 ): Promise<TemplateFile> {
   return file === undefined
     ? bundledTemplate(otherwise)
-    : { name: basename(file), bytes: await bytesOf(file) };
+    : { name: basename(file), bytes: await bytesOf(file), ...(await correctionsBeside(file)) };
+}
+
+/** What the file such as department.forum.json beside department.pptx says of it; nothing where there is none. */
+export async function correctionsBeside(
+  template: string,
+): Promise<Pick<TemplateFile, 'corrections'>> {
+  const file = mappingFileOf(template);
+  try {
+    return { corrections: { name: basename(file), content: await readFile(file, 'utf8') } };
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return {};
+    throw readFailure(file, cause);
+  }
 }

@@ -10,6 +10,7 @@ import { publishingRules } from './publishingRules';
 import { readingRules } from './readingRules';
 import { responseRules } from './responseRules';
 import type { RuleText } from './rule';
+import { templateRules } from './templateRules';
 
 /** Every rule, with its severity and the wording of its findings. */
 const catalogue = {
@@ -23,6 +24,7 @@ const catalogue = {
   ...layoutRules,
   ...paperRules,
   ...letterheadRules,
+  ...templateRules,
 };
 
 /** The name of a rule, as it stands in a finding. */

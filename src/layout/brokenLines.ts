@@ -1,4 +1,5 @@
 import type { Run, Runs } from '../outline';
+import type { FontFace } from './fontFace';
 import { wrapTolerance } from './lines';
 import { charWidth } from './textWidth';
 
@@ -11,7 +12,12 @@ interface Placed {
  * The lines that runs take in a width in points: as many as `lineCount` counts, wrapped in the same places.
  * Spaces at the ends of lines are left out.
  */
-export function brokenLines(runs: Runs, width: number, size: number): readonly Runs[] {
+export function brokenLines(
+  runs: Runs,
+  width: number,
+  size: number,
+  face?: FontFace,
+): readonly Runs[] {
   const available = width * wrapTolerance;
   const lines: Runs[] = [];
   let line: Placed[] = [];
@@ -31,7 +37,7 @@ export function brokenLines(runs: Runs, width: number, size: number): readonly R
         wordWidth = 0;
         continue;
       }
-      const advance = charWidth(char, size, run.bold ?? false);
+      const advance = charWidth(char, size, run.bold ?? false, face);
       const isSpace = char === ' ' || char === '\t';
       if (lineWidth + advance > available && !isSpace) {
         const isWhole = wordWidth + advance > available;

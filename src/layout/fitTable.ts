@@ -1,11 +1,12 @@
 import { bold, plain, type Runs, type Table, type TableCell, textOf } from '../outline';
 import type { Box } from './design';
+import type { FontFace } from './fontFace';
 import { lineCount, widestWord } from './lines';
 import type { PlacedCell } from './placed';
 import { partRuns } from './sentences';
 import { lineHeight } from './textWidth';
 
-/** Table text is set between these sizes, in points. */
+/** Table text is set between these sizes, in points, on a slide that is 540 points high. */
 const largestInTables = 20;
 const smallestInTables = 14;
 
@@ -25,20 +26,33 @@ type Row = readonly TableCell[];
 /**
  * Sets a table in a box: at 20 pt where it fits, else smaller down to 14 pt, else on several slides, the
  * header row on each. A row that is too high for a slide is parted between sentences; `ended` stands in
- * the cells that have nothing more to say.
+ * the cells that have nothing more to say. `scale` makes both sizes smaller on small slides.
  */
-export function fitTable(table: Table, box: Box, ended: string): readonly TablePage[] {
-  const fewest = pagesAt(table, box, smallestInTables, ended).length;
-  for (let size = largestInTables; size > smallestInTables; size -= 1) {
-    const pages = pagesAt(table, box, size, ended);
+export function fitTable(
+  table: Table,
+  box: Box,
+  ended: string,
+  scale = 1,
+  face?: FontFace,
+): readonly TablePage[] {
+  const smallest = Math.floor(smallestInTables * scale);
+  const fewest = pagesAt(table, box, smallest, ended, face).length;
+  for (let size = Math.floor(largestInTables * scale); size > smallest; size -= 1) {
+    const pages = pagesAt(table, box, size, ended, face);
     if (pages.length <= fewest) return pages;
   }
-  return pagesAt(table, box, smallestInTables, ended);
+  return pagesAt(table, box, smallest, ended, face);
 }
 
-function pagesAt(table: Table, box: Box, size: number, ended: string): readonly TablePage[] {
-  const columnWidths = widthsOf(table, box.width, size);
-  const heightOf = (row: Row) => rowHeight(row, columnWidths, size);
+function pagesAt(
+  table: Table,
+  box: Box,
+  size: number,
+  ended: string,
+  face: FontFace | undefined,
+): readonly TablePage[] {
+  const columnWidths = widthsOf(table, box.width, size, face);
+  const heightOf = (row: Row) => rowHeight(row, columnWidths, size, face);
   const header: Row = table.columns.map((column) => ({ paragraphs: [bold(column.header)] }));
   const available = box.height - heightOf(header);
   const pages: Row[][] = [];
@@ -70,11 +84,16 @@ function pagesAt(table: Table, box: Box, size: number, ended: string): readonly 
 }
 
 /** Column widths by share, no column narrower than its widest word. */
-function widthsOf(table: Table, width: number, size: number): readonly number[] {
+function widthsOf(
+  table: Table,
+  width: number,
+  size: number,
+  face: FontFace | undefined,
+): readonly number[] {
   const total = table.columns.reduce((sum, { share }) => sum + share, 0);
   const wanted = table.columns.map(({ share }) => (share / total) * width);
   const needed = table.columns.map(
-    ({ header }) => widestWord(bold(header), size) * 1.05 + 2 * cellMargin.x,
+    ({ header }) => widestWord(bold(header), size, face) * 1.05 + 2 * cellMargin.x,
   );
   const missing = wanted.map((one, index) => Math.max(0, (needed[index] ?? 0) - one));
   const short = missing.reduce((sum, one) => sum + one, 0);
@@ -86,14 +105,26 @@ function widthsOf(table: Table, width: number, size: number): readonly number[] 
   );
 }
 
-function rowHeight(row: Row, columnWidths: readonly number[], size: number): number {
-  const lines = row.map((cell, index) => linesOf(cell.paragraphs, columnWidths[index] ?? 0, size));
-  return Math.max(1, ...lines) * lineHeight(size) + 2 * cellMargin.y;
+function rowHeight(
+  row: Row,
+  columnWidths: readonly number[],
+  size: number,
+  face: FontFace | undefined,
+): number {
+  const lines = row.map((cell, index) =>
+    linesOf(cell.paragraphs, columnWidths[index] ?? 0, size, face),
+  );
+  return Math.max(1, ...lines) * lineHeight(size, face) + 2 * cellMargin.y;
 }
 
-function linesOf(paragraphs: readonly Runs[], columnWidth: number, size: number): number {
+function linesOf(
+  paragraphs: readonly Runs[],
+  columnWidth: number,
+  size: number,
+  face: FontFace | undefined,
+): number {
   const width = columnWidth - 2 * cellMargin.x;
-  return paragraphs.reduce((sum, runs) => sum + lineCount(runs, width, size), 0);
+  return paragraphs.reduce((sum, runs) => sum + lineCount(runs, width, size, face), 0);
 }
 
 /** Short cells, such as a count, are repeated on the next slide rather than ended. */

@@ -5,19 +5,21 @@ import type { PlacedParagraph } from './placed';
 import { partRuns } from './sentences';
 import { lineHeight } from './textWidth';
 
-/** No text outside tables is set smaller, in points. */
+/** No text outside tables is set smaller, in points, on a slide that is 540 points high. */
 export const smallestText = 18;
 
 /**
  * Sets paragraphs in a placeholder: at its own size where they fit, else smaller down to 18 pt, else on
- * several slides. Gives the paragraphs of each slide; the size is the largest that needs no more slides.
+ * several slides. Gives the paragraphs of each slide; the size is the largest that needs no more slides. `least` is the
+ * smallest size on this slide.
  */
 export function fitText(
   paragraphs: readonly FlowParagraph[],
   placeholder: PlaceholderDesign,
+  least: number = smallestText,
 ): readonly (readonly PlacedParagraph[])[] {
-  const own = placeholder.levels[0]?.size ?? smallestText;
-  const smallest = Math.min(own, smallestText);
+  const own = placeholder.levels[0]?.size ?? least;
+  const smallest = Math.min(own, least);
   const fewest = pagesAt(paragraphs, placeholder, smallest).length;
   for (let size = own; size > smallest; size -= 1) {
     const pages = pagesAt(paragraphs, placeholder, size);
@@ -31,8 +33,18 @@ function levelSize(placeholder: PlaceholderDesign, level: number, size: number):
   const own = placeholder.levels[0]?.size ?? size;
   const levelOwn = placeholder.levels[level]?.size ?? own;
   if (size === own) return levelOwn;
-  return Math.max(Math.min(levelOwn, smallestText), Math.floor((levelOwn * size) / own));
+  return Math.max(Math.min(levelOwn, smallestText, size), Math.floor((levelOwn * size) / own));
 }
+
+/** The height in points of paragraphs at a size, with the space around them. */
+export const textHeight = (
+  paragraphs: readonly FlowParagraph[],
+  placeholder: PlaceholderDesign,
+  size: number,
+): number =>
+  paragraphs.reduce((sum, one) => sum + paragraphHeight(one, placeholder, size), 0) +
+  placeholder.insets.top +
+  placeholder.insets.bottom;
 
 /** The height of a paragraph in points, with the space around it. */
 function paragraphHeight(
@@ -42,15 +54,17 @@ function paragraphHeight(
 ): number {
   const style = placeholder.levels[paragraph.level] ?? placeholder.levels[0];
   const own = levelSize(placeholder, paragraph.level, size);
-  const { box, insets } = placeholder;
+  const { box, insets, face } = placeholder;
   const margin = paragraph.bullet === 'none' ? 0 : (style?.marginLeft ?? 0);
   const width = box.width - insets.left - insets.right - margin;
   const runs = style?.bold ? paragraph.runs.map((run) => ({ ...run, bold: true })) : paragraph.runs;
   const shown = style?.capitals
     ? runs.map((run) => ({ ...run, text: run.text.toUpperCase() }))
     : runs;
-  const lines = lineCount(shown, width, own) * lineHeight(own) * (style?.lineSpacing ?? 1);
-  return lines + distance(style?.spaceBefore, own) + distance(style?.spaceAfter, own);
+  const lines =
+    lineCount(shown, width, own, face) * lineHeight(own, face) * (style?.lineSpacing ?? 1);
+  const before = paragraph.spaceBefore ?? distance(style?.spaceBefore, own);
+  return lines + before + distance(style?.spaceAfter, own);
 }
 
 const distance = (space: Space | undefined, size: number): number =>
@@ -114,11 +128,12 @@ function placed(
 ): readonly (readonly PlacedParagraph[])[] {
   const own = placeholder.levels[0]?.size;
   return pages.map((page) =>
-    page.map(({ runs, level, bullet }) => ({
+    page.map(({ runs, level, bullet, spaceBefore }) => ({
       runs,
       level,
       bullet,
       size: size === own ? undefined : levelSize(placeholder, level, size),
+      ...(spaceBefore !== undefined && { spaceBefore }),
     })),
   );
 }

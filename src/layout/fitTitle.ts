@@ -20,9 +20,10 @@ export function fitTitle(
   title: readonly Runs[],
   placeholder: PlaceholderDesign,
   cutMark: string,
+  least: number = smallestText,
 ): FittedTitle {
-  const own = placeholder.levels[0]?.size ?? smallestText;
-  const smallest = Math.min(own, smallestText);
+  const own = placeholder.levels[0]?.size ?? least;
+  const smallest = Math.min(own, least);
   for (let size = own; size >= smallest; size -= 1) {
     if (height(title, placeholder, size) <= innerHeight(placeholder)) {
       return { paragraphs: placed(title, size, own), isCut: false };
@@ -46,14 +47,18 @@ const sizeOf = (line: number, size: number): number =>
   line === 0 ? size : Math.max(Math.min(size, smallestText), Math.round(size * secondLineShare));
 
 function height(title: readonly Runs[], placeholder: PlaceholderDesign, size: number): number {
-  const { box, insets, levels } = placeholder;
+  const { box, insets, levels, face } = placeholder;
   const width = box.width - insets.left - insets.right;
   const style = levels[0];
-  const asSet = (run: Run): Run => (style?.bold ? { ...run, bold: true } : run);
+  const asSet = (run: Run): Run => ({
+    ...run,
+    ...(style?.bold && { bold: true }),
+    ...(style?.capitals && { text: run.text.toUpperCase() }),
+  });
   return title.reduce((sum, runs, line) => {
     const lineSize = sizeOf(line, size);
-    const lines = lineCount(runs.map(asSet), width, lineSize);
-    return sum + lines * lineHeight(lineSize) * (style?.lineSpacing ?? 1);
+    const lines = lineCount(runs.map(asSet), width, lineSize, face);
+    return sum + lines * lineHeight(lineSize, face) * (style?.lineSpacing ?? 1);
   }, 0);
 }
 

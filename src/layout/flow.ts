@@ -8,6 +8,8 @@ export interface FlowParagraph {
   readonly bullet: 'list' | 'none' | 'indented';
   /** Stays on the slide of the paragraph after it. */
   readonly keepsWithNext: boolean;
+  /** The space above it in points, where it is not the placeholder's own. */
+  readonly spaceBefore?: number;
 }
 
 /** The paragraphs of blocks, in order. */

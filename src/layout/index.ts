@@ -1,10 +1,23 @@
 import type { Finding, Result } from '../findings';
 import type { Deck } from '../outline';
+import { type Choices, chooseLayouts } from './choose';
 import type { Design } from './design';
 import type { PlacedDeck, PlacedSection } from './placed';
 import { placeSlide } from './placeSlide';
 
 export { brokenLines } from './brokenLines';
+export {
+  type Choices,
+  type Correction,
+  chooseLayouts,
+  contentArea,
+  isCalled,
+  type Lack,
+  type LayoutChoice,
+  type Reason,
+} from './choose';
+export type { Colour } from './colour';
+export { contrastOf, markContrast, textContrast } from './contrast';
 export type {
   Anchor,
   Box,
@@ -13,12 +26,15 @@ export type {
   LevelStyle,
   PlaceholderDesign,
   Space,
+  TableHeader,
 } from './design';
+export { faceFor, type ReadFont } from './faceFor';
 export { cellMargin } from './fitTable';
+export type { FontFace } from './fontFace';
 export type {
-  Colour,
   Geometry,
   PlacedDeck,
+  PlacedFreeText,
   PlacedObject,
   PlacedParagraph,
   PlacedSection,
@@ -29,18 +45,23 @@ export type {
   PlaceholderRef,
 } from './placed';
 export { shapeInset } from './placed';
+export { hexOfColour } from './readable';
 export { lineHeight } from './textWidth';
 
 /**
  * Lays a deck out in a template's layouts: every text measured, set smaller where it must be, and carried on
  * to further slides where it is too long. Lengths are points. Pure: the preview and the .pptx share it.
  */
-export function layOutDeck(deck: Deck, design: Design): Result<PlacedDeck> {
+export function layOutDeck(
+  deck: Deck,
+  design: Design,
+  choices: Choices = chooseLayouts(design),
+): Result<PlacedDeck> {
   const findings: Finding[] = [];
   const sections: PlacedSection[] = deck.sections.map(({ title, slides }) => ({
     title,
     slides: slides.flatMap((slide) => {
-      const placed = placeSlide(slide, design, deck.words);
+      const placed = placeSlide(slide, choices[slide.role], design, deck.words);
       findings.push(...placed.findings);
       return placed.value;
     }),

@@ -1,4 +1,5 @@
 import type { Runs } from '../outline';
+import type { FontFace } from './fontFace';
 import { charWidth } from './textWidth';
 
 /** A width that differs by less is the same: renderers round advances. */
@@ -8,7 +9,7 @@ export const wrapTolerance = 0.98;
  * How many lines runs take in a width in points, wrapped as PowerPoint does: at spaces and after
  * hyphens; a word wider than the line is broken.
  */
-export function lineCount(runs: Runs, width: number, size: number): number {
+export function lineCount(runs: Runs, width: number, size: number, face?: FontFace): number {
   const available = width * wrapTolerance;
   let lines = 1;
   let lineWidth = 0;
@@ -21,7 +22,7 @@ export function lineCount(runs: Runs, width: number, size: number): number {
         wordWidth = 0;
         continue;
       }
-      const advance = charWidth(char, size, bold);
+      const advance = charWidth(char, size, bold, face);
       const isSpace = char === ' ' || char === '\t';
       if (lineWidth + advance > available && !isSpace) {
         lines += 1;
@@ -37,12 +38,12 @@ export function lineCount(runs: Runs, width: number, size: number): number {
 }
 
 /** The widest word of runs in points, which no wrapping can make narrower. */
-export function widestWord(runs: Runs, size: number): number {
+export function widestWord(runs: Runs, size: number, face?: FontFace): number {
   let widest = 0;
   let width = 0;
   for (const { text, bold = false } of runs) {
     for (const char of text) {
-      width = /\s/.test(char) ? 0 : width + charWidth(char, size, bold);
+      width = /\s/.test(char) ? 0 : width + charWidth(char, size, bold, face);
       widest = Math.max(widest, width);
     }
   }

@@ -1,34 +1,107 @@
 import type { SlideFigure } from '../outline';
-import type { PlaceholderDesign } from './design';
+import type { Colour } from './colour';
+import { textContrast } from './contrast';
+import type { LayoutDesign, PlaceholderDesign, TableHeader } from './design';
 import { fitTable } from './fitTable';
-import type { PlacedObject } from './placed';
+import type { PlacedObject, PlacedShape } from './placed';
+import { hexOfColour, readableColour } from './readable';
+import { readableShape } from './readableShape';
+import { scaledShape, widened } from './scaledShape';
 import { placeSteps } from './steps';
 import { placeTimeline } from './timeline';
 
-/** Draws a figure in the place that a layout has for it: the objects of each slide that it takes. */
+/** What drawing a figure needs to know beside its place. */
+export interface FigureContext {
+  readonly layout: LayoutDesign;
+  readonly tableHeader: TableHeader | undefined;
+  /** Stands in table cells that have nothing more to say. */
+  readonly ended: string;
+  /** How much smaller text may be than on a slide that is 540 points high. */
+  readonly scale: number;
+}
+
+/** Draws a figure in a place: the objects of each slide that it takes, in colours that can be told from what is behind them. */
 export function placeFigure(
   figure: SlideFigure,
   place: PlaceholderDesign,
-  ended: string,
+  context: FigureContext,
 ): readonly (readonly PlacedObject[])[] {
+  const { layout, ended, scale } = context;
+  const { face } = layout.area;
+  const headerColour = headerColourOf(context);
   switch (figure.kind) {
     case 'table':
-      return fitTable(figure, place.box, ended).map(({ size, columnWidths, rows }) => [
+      return fitTable(figure, place.box, ended, scale, face).map(({ size, columnWidths, rows }) => [
         {
           kind: 'table',
           name: 'Table',
           description: figure.description,
-          placeholder: place,
+          placeholder: holdsTables(place) ? place : undefined,
           box: { ...place.box, height: rows.reduce((sum, { height }) => sum + height, 0) },
           columnWidths,
           rows,
           size,
+          ...(headerColour && { headerColour }),
           aligns: figure.columns.map(({ align }) => align),
         },
       ]);
-    case 'timeline':
-      return placeTimeline(figure, place.box);
+    case 'timeline': {
+      const fitting = fittingScale(place, scale, (own) =>
+        placeTimeline(figure, widened(place.box, own), face),
+      );
+      return drawn(
+        placeTimeline(figure, widened(place.box, fitting), face),
+        fitting,
+        place,
+        layout,
+      );
+    }
     case 'steps':
-      return [placeSteps(figure.labels, place.box)];
+      return drawn(
+        [placeSteps(figure.labels, widened(place.box, scale), face)],
+        scale,
+        place,
+        layout,
+      );
   }
+}
+
+/** The colour that header cells need where their style's own can't be read on its fill. */
+function headerColourOf({ layout, tableHeader }: FigureContext): Colour | undefined {
+  if (!tableHeader) return undefined;
+  const fill = hexOfColour(tableHeader.fill, layout.colours);
+  const colour = readableColour(tableHeader.text, [fill], layout.colours, textContrast);
+  return colour === tableHeader.text ? undefined : colour;
+}
+
+/** Tables can stand in placeholders for tables and for any content. */
+const holdsTables = ({ type, standing }: PlaceholderDesign): boolean =>
+  standing !== 'free' && (type === 'obj' || type === 'tbl');
+
+const drawn = (
+  pages: readonly (readonly PlacedShape[])[],
+  scale: number,
+  place: PlaceholderDesign,
+  { colours }: LayoutDesign,
+): readonly (readonly PlacedShape[])[] =>
+  pages.map((shapes) =>
+    shapes.map((shape) => readableShape(scaledShape(shape, place.box, scale), place, colours)),
+  );
+
+/** A scale at which no row of shapes is higher than its place, not much below the wanted one. */
+function fittingScale(
+  { box }: PlaceholderDesign,
+  wanted: number,
+  place: (scale: number) => readonly (readonly PlacedShape[])[],
+): number {
+  for (let scale = wanted; scale > wanted * 0.6; scale *= 0.92) {
+    const shapes = place(scale).flat();
+    const bottom = box.y + box.height / scale + 1;
+    const right = box.x + box.width / scale + 1;
+    const fits = shapes.every(
+      (one) => one.box.y + one.box.height <= bottom && one.box.x + one.box.width <= right,
+    );
+    if (fits) return scale;
+  }
+  return wanted;
 }

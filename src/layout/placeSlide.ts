@@ -5,17 +5,20 @@ import {
   type Runs,
   type Slide,
   type SlideText,
-  type Slot,
   slots,
   textOf,
 } from '../outline';
+import type { LayoutChoice } from './choose';
 import type { Design, LayoutDesign, PlaceholderDesign } from './design';
 import { fitText } from './fitText';
 import { fitTitle } from './fitTitle';
 import { flowOf } from './flow';
-import { layoutFor, layoutNames, placeFor, placeNames, titlePlace } from './layoutFor';
+import { type Place, placeFor, placeNames } from './layoutNames';
+import { leastText, legibleScale } from './legible';
 import type { PlacedObject, PlacedSlide } from './placed';
 import { placeFigure } from './placeFigure';
+import { placeFlowing } from './placeFlowing';
+import { placeText } from './placeText';
 import { placeRating } from './ratingMark';
 
 /** What stands in one place of a slide, page by page. */
@@ -27,32 +30,25 @@ type Pages = readonly (readonly PlacedObject[])[];
  */
 export function placeSlide(
   slide: Slide,
+  choice: LayoutChoice,
   design: Design,
   words: ContinuationWords,
 ): Result<readonly PlacedSlide[]> {
-  const layout = layoutFor(slide.role, design);
-  const title = layout && titlePlace(layout);
-  if (!layout || !title) {
-    const about = { layout: layoutNames[slide.role], place: 'Title' };
-    return { value: [], findings: [finding('no-place-in-template', about)] };
-  }
-  const { value: places, findings } = pagesOf(slide, layout, words);
+  const { layout, title, way } = choice;
+  const { value: places, findings } =
+    way === 'named'
+      ? pagesOf(slide, layout, design, words)
+      : { value: placeFlowing(slide, choice, design, words.ended), findings: [] };
   const count = Math.max(1, ...places.map((pages) => pages.length));
   const placed = Array.from({ length: count }, (_, page) => {
     const lines = titleLines(slide, page, words);
-    const fitted = fitTitle(lines, title, words.cut);
+    const fitted = fitTitle(lines, title, words.cut, leastText(design));
     const inOne = titleOf({ title: lines });
     const value: PlacedSlide = {
-      layout: layout.name,
+      layout: layout.part,
       title: inOne,
       objects: [
-        {
-          kind: 'text',
-          name: 'Title',
-          placeholder: title,
-          box: title.box,
-          paragraphs: fitted.paragraphs,
-        },
+        placeText('Title', fitted.paragraphs, title, layout.colours),
         ...places.flatMap((pages) => pageOf(pages, page)),
       ],
       notes: fitted.isCut ? [words.fullTitle(inOne), ...slide.notes.lines] : slide.notes.lines,
@@ -93,10 +89,11 @@ function pageOf(pages: Pages, page: number): readonly PlacedObject[] {
 function pagesOf(
   slide: Slide,
   layout: LayoutDesign,
+  design: Design,
   words: ContinuationWords,
 ): Result<readonly Pages[]> {
   const findings: Finding[] = [];
-  const placeOf = (place: Slot | 'rating' | 'figure'): PlaceholderDesign | undefined => {
+  const placeOf = (place: Place): PlaceholderDesign | undefined => {
     const found = placeFor(place, layout);
     const about = { layout: layout.name, place: placeNames[place] };
     if (!found) findings.push(finding('no-place-in-template', about));
@@ -106,21 +103,28 @@ function pagesOf(
   for (const slot of slots) {
     const blocks = slide.texts[slot];
     const place = blocks && placeOf(slot);
-    if (place) pages.push(textPages(blocks, place));
+    if (place) pages.push(textPages(blocks, place, layout, design));
   }
   if (slide.rating) {
     const place = placeOf('rating');
-    if (place) pages.push([placeRating(slide.rating, place)]);
+    if (place) pages.push([placeRating(slide.rating, place, layout.colours)]);
   }
   if (slide.figure) {
     const place = placeOf('figure');
-    if (place) pages.push(placeFigure(slide.figure, place, words.ended));
+    const { tableHeader } = design;
+    const context = { layout, tableHeader, ended: words.ended, scale: legibleScale(design) };
+    if (place) pages.push(placeFigure(slide.figure, place, context));
   }
   return { value: pages, findings };
 }
 
-function textPages(blocks: readonly SlideText[], place: PlaceholderDesign): Pages {
-  return fitText(flowOf(blocks), place).map((paragraphs) => [
-    { kind: 'text', name: place.name, placeholder: place, box: place.box, paragraphs },
+function textPages(
+  blocks: readonly SlideText[],
+  place: PlaceholderDesign,
+  { colours }: LayoutDesign,
+  design: Design,
+): Pages {
+  return fitText(flowOf(blocks), place, leastText(design)).map((paragraphs) => [
+    placeText(place.name, paragraphs, place, colours),
   ]);
 }

@@ -1,18 +1,7 @@
 import type { Source } from '../findings';
-import type { Runs, Shade, TimelineMarker } from '../outline';
-import type { Box } from './design';
-
-/** A colour of the template's theme (ECMA-376-1, 20.1.10.54), or a rating's own. */
-export type Colour =
-  | 'tx1'
-  | 'bg1'
-  | 'tx2'
-  | 'bg2'
-  | 'accent1'
-  | 'accent2'
-  | 'accent3'
-  | 'accent4'
-  | Shade;
+import type { Runs, TimelineMarker } from '../outline';
+import type { Colour } from './colour';
+import type { Anchor, Box, Insets } from './design';
 
 /** A paragraph as it will be drawn. `size` is missing where the placeholder's own serves. */
 export interface PlacedParagraph {
@@ -22,6 +11,8 @@ export interface PlacedParagraph {
   readonly size: number | undefined;
   /** The placeholder's own bullet; none; or none but indented as if there were one. */
   readonly bullet: 'list' | 'none' | 'indented';
+  /** The space above it in points, where it is not the placeholder's own. */
+  readonly spaceBefore?: number;
 }
 
 /** The placeholder of the slide's layout that something stands in. */
@@ -35,8 +26,33 @@ export interface PlacedText {
   readonly kind: 'text';
   readonly name: string;
   readonly placeholder: PlaceholderRef;
+  /** The placeholder stands elsewhere than in the layout. */
+  readonly isMoved?: true;
+  /** A colour where the template's own can't be read on what stands behind it. */
+  readonly colour?: Colour;
+  /** Links have the colour of the text, since that of the theme for links can't be read here. */
+  readonly linksAsText?: true;
   readonly box: Box;
   readonly paragraphs: readonly PlacedParagraph[];
+}
+
+/** A paragraph in a box of its own, which says all of its look. Lengths in points. */
+export interface PlacedFreeParagraph extends PlacedParagraph {
+  readonly size: number;
+  readonly marginLeft: number;
+  readonly indent: number;
+}
+
+/** Text in a box of its own, where a layout has no placeholder for it. */
+export interface PlacedFreeText {
+  readonly kind: 'free text';
+  readonly name: string;
+  readonly box: Box;
+  readonly insets: Insets;
+  readonly colour: Colour;
+  readonly paragraphs: readonly PlacedFreeParagraph[];
+  readonly isBold: boolean;
+  readonly anchor: Anchor;
 }
 
 export interface PlacedCell {
@@ -53,6 +69,8 @@ export interface PlacedTable {
   /** The header row first. */
   readonly rows: readonly { readonly height: number; readonly cells: readonly PlacedCell[] }[];
   readonly size: number;
+  /** The colour of the header row's text, where the table style's own can't be read. */
+  readonly headerColour?: Colour;
   readonly aligns: readonly ('left' | 'right' | 'centre')[];
 }
 
@@ -69,7 +87,7 @@ export type Geometry =
   | 'downArrow'
   | 'star5';
 
-/** What drawn shapes keep free around their text, in points. */
+/** What drawn shapes keep free around their text, in points, where they don't say otherwise. */
 export const shapeInset = 3;
 
 /** A drawn shape, with text inside it where there is some. */
@@ -81,6 +99,8 @@ export interface PlacedShape {
   readonly geometry: Geometry;
   /** How far an arrow's point reaches into it, as a share of its height. */
   readonly point?: number;
+  /** What it keeps free around its text, in points. */
+  readonly inset?: number;
   readonly box: Box;
   readonly fill: Colour | undefined;
   readonly line: Colour | undefined;
@@ -94,7 +114,7 @@ export interface PlacedShape {
     | undefined;
 }
 
-export type PlacedObject = PlacedText | PlacedTable | PlacedShape;
+export type PlacedObject = PlacedText | PlacedFreeText | PlacedTable | PlacedShape;
 
 /** The shape that stands for a kind of marker. */
 export const markerGeometry: Readonly<Record<TimelineMarker['kind'], Geometry>> = {
@@ -105,6 +125,7 @@ export const markerGeometry: Readonly<Record<TimelineMarker['kind'], Geometry>> 
 
 /** A slide as it will be drawn. The title comes first; the order of objects is the reading order. */
 export interface PlacedSlide {
+  /** The part of its layout. */
   readonly layout: string;
   /** The title's lines in one, for lists of slides. */
   readonly title: string;

@@ -6,10 +6,16 @@ export {
   contentTypesXml,
 } from './contentTypes';
 export { hasFingerprint, type PaperState, stateOf, withFingerprint } from './fingerprint';
+export { embeddedFonts } from './fonts/embeddedFonts';
+export { readFont } from './fonts/readFont';
 export { type Limits, type Opened, openPackage, type PackageFault } from './openPackage';
 export type { Package } from './package';
+export { type Backdrop, backdropOf } from './presentation/backdrop';
+export { type ColourScheme, rgbIn } from './presentation/colourScheme';
+export { boxOf, type EmuBox } from './presentation/emuBox';
 export {
   type InheritedLevel,
+  masterPlaceholdersOf,
   type Placeholder,
   placeholdersOf,
   type Spacing,
@@ -17,8 +23,11 @@ export {
 export { colourIn, solidColour } from './presentation/solidColour';
 export {
   type LayoutPart,
+  type OwnSlide,
   type PresentationTemplate,
   readPresentationTemplate,
+  type TemplateLack,
+  themeFont,
 } from './presentation/template';
 export {
   coreContentType,
@@ -49,6 +58,7 @@ export {
   type Document,
   descendantsOf,
   type Element,
+  markupOf,
   parseXml,
   serialiseXml,
 } from './xml';

@@ -20,6 +20,10 @@ export function serialiseXml(document: Document): Uint8Array {
   return new TextEncoder().encode(declaration + text.replace(/^<\?xml[^>]*\?>\s*/, ''));
 }
 
+/** An element as XML text, with the namespaces it needs. */
+export const markupOf = (element: Element): string =>
+  new XMLSerializer().serializeToString(element);
+
 /** The child elements, by qualified name where one is given ("a:p"). */
 export function childrenOf(parent: Element, name?: string): readonly Element[] {
   const children: Element[] = [];
@@ -45,6 +49,7 @@ export function copyOf(element: Element): Element {
   return copy;
 }
 
-function isElement(node: { readonly nodeType: number }): node is Element {
+/** Whether a node is an element. */
+export function isElement(node: { readonly nodeType: number }): node is Element {
   return node.nodeType === 1;
 }

@@ -1,5 +1,6 @@
 export * from './block';
 export * from './document';
 export * from './slide';
+export { slideRoles } from './slideRoles';
 export * from './tags';
 export * from './text';

@@ -1,11 +1,11 @@
-import type { DeckOptions } from '../compose/deck';
 import { counted, type Result } from '../findings';
 import { assessmentsInOrder, commitmentsInOrder, type Forum, slugOf } from '../forum';
 import { withFingerprint, zipPackage } from '../ooxml';
+import { wordingFor } from '../wording';
 import { writeDeck } from '../write/pptx';
 import type { Examination } from './examine';
 import { type PaperFile, paperName, type TemplateFile } from './paperFile';
-import { placeDeck } from './placeDeck';
+import { type DeckOptions, placeDeck } from './placeDeck';
 
 /**
  * Makes the deck on a template.
@@ -23,7 +23,10 @@ export async function makeDeck(
   const { value: placed, findings } = placeDeck(examination, template, options);
   if (!placed) return { value: [], findings };
   const { deck, presentation, parts: own } = placed;
-  const parts = await writeDeck(deck, presentation, own);
+  const parts = await writeDeck(deck, presentation, own, {
+    slides: options.ownSlides ?? 'dropped',
+    section: wordingFor(forum.settings.language).deck.ownSlides,
+  });
   const slides = deck.sections.reduce((sum, section) => sum + section.slides.length, 0);
   const file: PaperFile = {
     name: paperName(forum.settings.date ?? '', nameOf(options), 'pptx'),

@@ -18,6 +18,10 @@ export interface TemplateFile {
   readonly bytes: Uint8Array;
   /** Whether it came with the program, so that nothing need be said of it. */
   readonly isBundled?: boolean;
+  /** The file beside it that says which layout serves what, as department.forum.json beside department.pptx. */
+  readonly corrections?: { readonly name: string; readonly content: string };
+  /** Font files of this machine, by which text is measured where the template's fonts are among them. */
+  readonly fonts?: readonly Uint8Array[];
 }
 
 /** The name of a paper's file, from the forum's date and what it is: "msf-2023-06-22-deck.pptx". */

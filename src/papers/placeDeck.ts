@@ -1,15 +1,21 @@
-import { composeDeck, type DeckOptions } from '../compose/deck';
+import { type DeckOptions as ComposedOptions, composeDeck } from '../compose/deck';
 import type { Result } from '../findings';
 import { type Design, layOutDeck, type PlacedDeck } from '../layout';
-import { type Package, type PresentationTemplate, readPresentationTemplate } from '../ooxml';
+import type { Package, PresentationTemplate } from '../ooxml';
 import { wordingFor } from '../wording';
-import { readDesign } from '../write/pptx';
+import type { OwnSlides } from '../write/pptx';
 import { type Examination, errorsFor } from './examine';
 import type { TemplateFile } from './paperFile';
 import { sorted } from './sorted';
-import { notUsable, templatePackage } from './templatePackage';
+import { measuredFonts } from './templates/fontsOf';
+import { notTaken } from './templates/notTaken';
+import { openTemplate } from './templates/openTemplate';
+import { poorContrast } from './templates/poorContrast';
 
-const kind = 'PowerPoint presentation (.pptx or .potx)';
+/** What of the forum a deck shows, and what becomes of the template's own slides. */
+export interface DeckOptions extends ComposedOptions {
+  readonly ownSlides?: OwnSlides;
+}
 
 /** A deck whose slides are placed on a template's layouts, and the template. */
 export interface PlacedOnTemplate {
@@ -32,17 +38,23 @@ export function placeDeck(
   options: DeckOptions = {},
 ): Result<PlacedOnTemplate | undefined> {
   if (errorsFor(findings, 'deck').length > 0) return { value: undefined, findings };
-  const opened = templatePackage(template, kind);
+  const opened = openTemplate(template);
   if ('problem' in opened) return { value: undefined, findings: [...findings, opened.problem] };
-  const presentation = readPresentationTemplate(opened.parts);
-  if (!presentation) {
-    return { value: undefined, findings: [...findings, notUsable(template, kind)] };
-  }
+  const { presentation, parts, design, choices } = opened;
   const outline = composeDeck(forum, wordingFor(forum.settings.language), options);
-  const design = readDesign(presentation);
-  const placed = layOutDeck(outline.value, design);
-  const all = sorted([...findings, ...outline.findings, ...placed.findings]);
+  const placed = layOutDeck(outline.value, design, choices);
+  const used = new Set(
+    placed.value.sections.flatMap(({ slides }) => slides.map(({ layout }) => layout)),
+  );
+  const all = sorted([
+    ...findings,
+    ...opened.findings,
+    ...poorContrast(choices, (layout) => used.has(layout)),
+    ...measuredFonts(choices, (layout) => used.has(layout)),
+    ...notTaken(template, opened, options.ownSlides ?? 'dropped'),
+    ...outline.findings,
+    ...placed.findings,
+  ]);
   if (errorsFor(all, 'deck').length > 0) return { value: undefined, findings: all };
-  const value = { deck: placed.value, design, presentation, parts: opened.parts };
-  return { value, findings: all };
+  return { value: { deck: placed.value, design, presentation, parts }, findings: all };
 }

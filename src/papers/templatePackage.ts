@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../findings';
 import { openPackage, type Package } from '../ooxml';
 import type { TemplateFile } from './paperFile';
+import { templateFault } from './templateFault';
 
 /** What a template may hold once unpacked. */
 const templateLimits = { bytes: 1024 * 1024 * 1024, parts: 20_000 };
@@ -13,7 +14,7 @@ export function templatePackage(
   const opened = openPackage(template.bytes, templateLimits);
   return opened.kind === 'opened'
     ? { parts: opened.parts }
-    : { problem: notUsable(template, kind) };
+    : { problem: templateFault(template, kind, opened.fault) };
 }
 
 export const notUsable = (template: TemplateFile, kind: string): Finding =>

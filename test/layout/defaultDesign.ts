@@ -7,7 +7,7 @@ import { unzipped } from '../ooxml/unzipped';
 /** The default template as the layout engine sees it. */
 export function defaultDesign(): Design {
   const template = readPresentationTemplate(unzipped(deckTemplate()));
-  if (!template) throw new Error('the default template has no layouts');
+  if (typeof template === 'string') throw new Error('the default template has no layouts');
   return readDesign(template);
 }
 

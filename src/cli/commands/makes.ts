@@ -1,14 +1,24 @@
+import { fontFiles } from '../fontFiles';
 import type { Make } from '../makePapers';
 import type { DeckOptions, ResponsesOptions } from '../options';
 import { chosenTemplate } from '../templateFiles';
 
 /** Makes the deck. The libraries that write it load when it is made. */
 export const deckOn =
-  ({ template, part }: Pick<DeckOptions, 'template' | 'part'>): Make =>
+  ({
+    template,
+    part,
+    keepSlides,
+    fonts,
+  }: Pick<DeckOptions, 'template' | 'part' | 'keepSlides' | 'fonts'>): Make =>
   async (examination) => {
     const { makeDeck } = await import('../../papers');
-    const parts = part && { parts: part };
-    return makeDeck(examination, await chosenTemplate(template, 'deck.pptx'), parts);
+    const chosen = await chosenTemplate(template, 'deck.pptx');
+    const given = fonts === undefined ? chosen : { ...chosen, fonts: await fontFiles(fonts) };
+    return makeDeck(examination, given, {
+      ...(part && { parts: part }),
+      ...(keepSlides && { ownSlides: keepSlides }),
+    });
   };
 
 /** Makes the responses. */

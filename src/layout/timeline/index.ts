@@ -1,5 +1,6 @@
 import type { Timeline, TimelineStep } from '../../outline';
 import type { Box } from '../design';
+import type { FontFace } from '../fontFace';
 import type { PlacedShape } from '../placed';
 import { legendRow } from './legendRow';
 import { panelRows } from './panelRows';
@@ -12,13 +13,17 @@ const rowGap = 12;
  * Draws a timeline in a box: the steps on an axis with its markers, the legend, and a panel of stages for
  * each step that has some. What does not fit goes on a next page.
  */
-export function placeTimeline(timeline: Timeline, box: Box): readonly (readonly PlacedShape[])[] {
+export function placeTimeline(
+  timeline: Timeline,
+  box: Box,
+  face?: FontFace,
+): readonly (readonly PlacedShape[])[] {
   const rows: readonly Row[] = [
-    ...topRows(timeline, box.width),
-    ...(timeline.legend.length > 0 ? [legendRow(timeline.legend, box.width)] : []),
+    ...topRows(timeline, box.width, face),
+    ...(timeline.legend.length > 0 ? [legendRow(timeline.legend, box.width, face)] : []),
     ...timeline.steps
       .filter(({ steps }) => steps.length > 0)
-      .flatMap((step) => panelRows(step, box.width)),
+      .flatMap((step) => panelRows(step, box.width, face)),
   ];
   const pages: PlacedShape[][] = [];
   let page: PlacedShape[] = [];
@@ -36,11 +41,11 @@ export function placeTimeline(timeline: Timeline, box: Box): readonly (readonly 
 }
 
 /** The steps of the axis on as many rows as their words need; each day is shown on one row. */
-function topRows(timeline: Timeline, width: number): readonly Row[] {
+function topRows(timeline: Timeline, width: number, face: FontFace | undefined): readonly Row[] {
   const chunks: TimelineStep[][] = [];
   let used = 0;
   for (const step of timeline.steps) {
-    const own = topStepWidth(step) + 4;
+    const own = topStepWidth(step, face) + 4;
     const last = chunks.at(-1);
     if (last && used + own <= width) {
       last.push(step);
@@ -55,6 +60,6 @@ function topRows(timeline: Timeline, width: number): readonly Row[] {
     const from =
       index === 0 ? Number.NEGATIVE_INFINITY : (starts[index] ?? Number.POSITIVE_INFINITY);
     const to = starts.slice(index + 1).find((day) => day !== undefined) ?? Number.POSITIVE_INFINITY;
-    return topRow(steps, timeline, width, (day) => from <= day && day < to);
+    return topRow(steps, timeline, width, (day) => from <= day && day < to, face);
   });
 }

@@ -1,5 +1,6 @@
 import { plain, type Timeline } from '../../outline';
 import { smallestText } from '../fitText';
+import type { FontFace } from '../fontFace';
 import { markerGeometry, type PlacedShape } from '../placed';
 import { textWidth } from '../textWidth';
 import type { Row } from './row';
@@ -9,11 +10,11 @@ const markerSize = 18;
 const height = 28;
 
 /** What the markers stand for, one after the other, on further lines where one is too short. */
-export function legendRow(legend: Timeline['legend'], width: number): Row {
+export function legendRow(legend: Timeline['legend'], width: number, face?: FontFace): Row {
   let x = 0;
   let line = 0;
   const entries = legend.map((entry) => {
-    const own = markerSize + 6 + textWidth(entry.text, smallestText, false) * 1.05 + 16;
+    const own = markerSize + 6 + textWidth(entry.text, smallestText, false, face) * 1.05 + 16;
     if (x > 0 && x + own > width) {
       x = 0;
       line += 1;

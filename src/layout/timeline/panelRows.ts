@@ -1,5 +1,6 @@
 import { bold, type TimelineStep } from '../../outline';
 import { smallestText } from '../fitText';
+import type { FontFace } from '../fontFace';
 import { type PlacedShape, shapeInset } from '../placed';
 import type { Row } from './row';
 import { stepParagraphs, stepTextHeight, stepTextWidth } from './stepText';
@@ -15,16 +16,16 @@ interface Leaf {
 }
 
 /** The stages within a step of the axis, in a panel: a bar for each phase, a box for each stage. */
-export function panelRows(parent: TimelineStep, width: number): readonly Row[] {
+export function panelRows(parent: TimelineStep, width: number, face?: FontFace): readonly Row[] {
   const leaves = parent.steps.flatMap((step) => leavesOf(step, undefined));
-  const needed = Math.max(...leaves.map(({ step }) => stepTextWidth(step))) + 2 * shapeInset;
+  const needed = Math.max(...leaves.map(({ step }) => stepTextWidth(step, face))) + 2 * shapeInset;
   const inner = width - 2 * padding;
   const most = Math.max(1, Math.floor((inner + gap) / (needed + gap)));
   // As many on each row: five and one would read as if the last stood apart.
   const perRow = Math.ceil(leaves.length / Math.ceil(leaves.length / most));
   const rows: Row[] = [];
   for (let from = 0; from < leaves.length; from += perRow) {
-    rows.push(panelRow(parent, leaves.slice(from, from + perRow), perRow, width));
+    rows.push(panelRow(parent, leaves.slice(from, from + perRow), perRow, width, face));
   }
   return rows;
 }
@@ -40,12 +41,13 @@ function panelRow(
   leaves: readonly Leaf[],
   perRow: number,
   width: number,
+  face: FontFace | undefined,
 ): Row {
   const own = (width - 2 * padding - gap * (perRow - 1)) / perRow;
   const hasBars = leaves.some(({ phase }) => phase !== undefined);
   const bars = hasBars ? barHeight + gap : 0;
   const boxHeight =
-    Math.max(...leaves.map(({ step }) => stepTextHeight(step, own - 2 * shapeInset))) + 10;
+    Math.max(...leaves.map(({ step }) => stepTextHeight(step, own - 2 * shapeInset, face))) + 10;
   const height = bars + boxHeight + 2 * padding;
   return {
     height,

@@ -1,5 +1,6 @@
 import { bold, plain, type Runs, type TimelineStep } from '../../outline';
 import { smallestText } from '../fitText';
+import type { FontFace } from '../fontFace';
 import { lineCount, widestWord } from '../lines';
 import { lineHeight, textWidth } from '../textWidth';
 
@@ -15,17 +16,17 @@ export function stepParagraphs(
 }
 
 /** The least width in points that holds a step's words unbroken and its dates on one line. */
-export function stepTextWidth(step: TimelineStep): number {
-  const words = widestWord(bold(step.label), smallestText);
-  const dates = Math.min(textWidth(step.dates ?? '', smallestText, false), 150);
-  const leads = Math.min(textWidth(step.ledBy ?? '', smallestText, false), 150);
+export function stepTextWidth(step: TimelineStep, face?: FontFace): number {
+  const words = widestWord(bold(step.label), smallestText, face);
+  const dates = Math.min(textWidth(step.dates ?? '', smallestText, false, face), 150);
+  const leads = Math.min(textWidth(step.ledBy ?? '', smallestText, false, face), 150);
   return Math.max(words, dates, leads) * 1.03;
 }
 
 /** The height in points of a step's text in a width. */
-export function stepTextHeight(step: TimelineStep, width: number): number {
+export function stepTextHeight(step: TimelineStep, width: number, face?: FontFace): number {
   return stepParagraphs(step).reduce(
-    (sum, { runs, size }) => sum + lineCount(runs, width, size) * lineHeight(size),
+    (sum, { runs, size }) => sum + lineCount(runs, width, size, face) * lineHeight(size, face),
     0,
   );
 }

@@ -1,5 +1,6 @@
 import type { Timeline, TimelineStep } from '../../outline';
 import { smallestText } from '../fitText';
+import type { FontFace } from '../fontFace';
 import { type Geometry, markerGeometry, type PlacedShape } from '../placed';
 import { textWidth } from '../textWidth';
 import { axisOf, type Segment } from './axis';
@@ -14,8 +15,8 @@ const axisHeight = 28;
 const markerSize = 18;
 
 /** The least width of a step on the axis. */
-export const topStepWidth = (step: TimelineStep): number =>
-  Math.max(96, stepTextWidth(step) + 2 * point + padding);
+export const topStepWidth = (step: TimelineStep, face?: FontFace): number =>
+  Math.max(96, stepTextWidth(step, face) + 2 * point + padding);
 
 /** A row of the axis: the steps as arrows, "we are here" above them, the markers on a line below. */
 export function topRow(
@@ -23,10 +24,11 @@ export function topRow(
   timeline: Timeline,
   width: number,
   shows: (day: number) => boolean,
+  face?: FontFace,
 ): Row {
-  const segments = segmentsOf(steps, width);
+  const segments = segmentsOf(steps, width, face);
   const textHeights = segments.map(({ step, width: own }) =>
-    stepTextHeight(step, own - 2 * point - padding),
+    stepTextHeight(step, own - 2 * point - padding, face),
   );
   const bandHeight = Math.max(64, ...textHeights.map((height) => height + 10));
   const axis = axisOf(segments);
@@ -55,7 +57,7 @@ export function topRow(
           },
         }),
       ),
-      ...(here && axis ? hereShapes(here.text, left + axis(here.day), left, top, width) : []),
+      ...(here && axis ? hereShapes(here.text, left + axis(here.day), left, top, width, face) : []),
       ...(axis
         ? markerShapes(markers, (day) => left + axis(day), left, width, top + above + bandHeight)
         : []),
@@ -63,8 +65,12 @@ export function topRow(
   };
 }
 
-function segmentsOf(steps: readonly TimelineStep[], width: number): readonly Segment[] {
-  const needed = steps.map(topStepWidth);
+function segmentsOf(
+  steps: readonly TimelineStep[],
+  width: number,
+  face: FontFace | undefined,
+): readonly Segment[] {
+  const needed = steps.map((step) => topStepWidth(step, face));
   const spare = Math.max(
     0,
     width - needed.reduce((sum, one) => sum + one, 0) - gap * (steps.length - 1),
@@ -86,8 +92,9 @@ function hereShapes(
   left: number,
   top: number,
   width: number,
+  face: FontFace | undefined,
 ): readonly PlacedShape[] {
-  const own = textWidth(text, smallestText, true) * 1.05 + 16;
+  const own = textWidth(text, smallestText, true, face) * 1.05 + 16;
   const from = Math.min(Math.max(left, x - own / 2), left + width - own);
   return [
     {

@@ -1,14 +1,9 @@
 import { childOf, childrenOf, type Document, descendantsOf, type Element } from '../xml';
+import { type ColourScheme, rgbIn } from './colourScheme';
+import { boxOf, type EmuBox } from './emuBox';
 import { solidColour } from './solidColour';
 import type { LayoutPart } from './template';
-
-/** A placeholder's rectangle in EMU. */
-export interface EmuBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { typedStyle } from './typedStyle';
 
 /** A list level with what it inherits; lengths in EMU, sizes in hundredths of a point. */
 export interface InheritedLevel {
@@ -27,6 +22,10 @@ export interface InheritedLevel {
   readonly align: string;
   /** The text's colour: a name of the theme, or six hexadecimal digits. */
   readonly colour: string | undefined;
+  /** The text's colour as it shows, as six hexadecimal digits. */
+  readonly rgb: string | undefined;
+  /** The font as it is named: a typeface, or "+mj-lt" and "+mn-lt" for the theme's two. */
+  readonly typeface: string | undefined;
 }
 
 /** A distance: in hundredths of a point, or in thousandths of a per cent of the font's size. */
@@ -47,11 +46,30 @@ export interface Placeholder {
     readonly bottom: number;
   };
   readonly anchor: string;
+  /** Whether its text runs from top to bottom. */
+  readonly isVertical: boolean;
   readonly levels: readonly InheritedLevel[];
+  /**
+   * The look of its prompt as a list style, where nothing can be inherited: what stands in the placeholder has to be given
+   * it.
+   */
+  readonly typed: Element | undefined;
 }
 
 /** The placeholders of a layout that have a place, the footers' ones too. */
-export function placeholdersOf({ document, master }: LayoutPart): readonly Placeholder[] {
+export function placeholdersOf(layout: LayoutPart): readonly Placeholder[] {
+  return placeholdersIn(layout.document, layout);
+}
+
+/** The placeholders of a layout's master. */
+export function masterPlaceholdersOf(layout: LayoutPart): readonly Placeholder[] {
+  return placeholdersIn(layout.master, layout);
+}
+
+function placeholdersIn(
+  document: Document,
+  { master, presentation, colours }: LayoutPart,
+): readonly Placeholder[] {
   const masterShapes = placeholderShapes(master);
   return placeholderShapes(document).flatMap((shape) => {
     const { type, idx } = identityOf(shape);
@@ -60,6 +78,9 @@ export function placeholdersOf({ document, master }: LayoutPart): readonly Place
     const box = chain.map(boxOf).find((one) => one !== undefined);
     if (!box) return [];
     const name = descendantsOf(shape, 'p:cNvPr')[0]?.getAttribute('name') ?? '';
+    const lists = listsOf(chain, master, type);
+    const isStyled = lists.some((list) => childOf(list, 'a:lvl1pPr') !== undefined);
+    const typed = isStyled ? undefined : typedStyle(parent ?? shape, type);
     const bodies = chain.flatMap((one) => descendantsOf(one, 'a:bodyPr').slice(0, 1));
     const attribute = (key: string) =>
       bodies.map((body) => body.getAttribute(key)).find((value) => value !== null && value !== '');
@@ -77,11 +98,20 @@ export function placeholdersOf({ document, master }: LayoutPart): readonly Place
           bottom: inset('bIns', 45720),
         },
         anchor: attribute('anchor') ?? 't',
-        levels: levelsOf(chain, master, type),
+        isVertical: isVertical(chain, attribute('vert') ?? undefined),
+        levels: levelsOf(
+          [...lists, ...(typed ? [typed] : []), ...defaultsOf(presentation)],
+          colours,
+        ),
+        typed,
       },
     ];
   });
 }
+
+const isVertical = (chain: readonly Element[], direction: string | undefined): boolean =>
+  (direction !== undefined && direction !== 'horz') ||
+  chain.some((shape) => descendantsOf(shape, 'p:ph')[0]?.getAttribute('orient') === 'vert');
 
 function placeholderShapes(document: Document): readonly Element[] {
   return descendantsOf(document, 'p:sp').filter((shape) => descendantsOf(shape, 'p:ph').length > 0);
@@ -98,33 +128,22 @@ function masterType(type: string): string {
   return type === 'dt' || type === 'ftr' || type === 'sldNum' ? type : 'body';
 }
 
-function boxOf(shape: Element): EmuBox | undefined {
-  const [xfrm] = descendantsOf(shape, 'a:xfrm');
-  const off = xfrm && childOf(xfrm, 'a:off');
-  const ext = xfrm && childOf(xfrm, 'a:ext');
-  if (!off || !ext) return undefined;
-  const number = (element: Element, key: string) => Number(element.getAttribute(key));
-  return {
-    x: number(off, 'x'),
-    y: number(off, 'y'),
-    width: number(ext, 'cx'),
-    height: number(ext, 'cy'),
-  };
-}
-
-/** The styles of levels 1 to 9: the layout's own, then its master's, then the master's text styles. */
-function levelsOf(
-  chain: readonly Element[],
-  master: Document,
-  type: string,
-): readonly InheritedLevel[] {
+/** The list styles that a placeholder inherits from: the layout's own, then its master's, then the master's text styles. */
+function listsOf(chain: readonly Element[], master: Document, type: string): readonly Element[] {
   const kind = masterType(type);
   const style =
     kind === 'title' ? 'p:titleStyle' : kind === 'body' ? 'p:bodyStyle' : 'p:otherStyle';
-  const lists = [
+  return [
     ...chain.flatMap((shape) => descendantsOf(shape, 'a:lstStyle').slice(0, 1)),
     ...descendantsOf(master, style).slice(0, 1),
   ];
+}
+
+const defaultsOf = (presentation: Document): readonly Element[] =>
+  descendantsOf(presentation, 'p:defaultTextStyle').slice(0, 1);
+
+/** The styles of levels 1 to 9, by the first list style that says something of each. */
+function levelsOf(lists: readonly Element[], scheme: ColourScheme): readonly InheritedLevel[] {
   return Array.from({ length: 9 }, (_, level) => {
     const own = lists.flatMap((list) => childOf(list, `a:lvl${level + 1}pPr`) ?? []);
     const runs = own.flatMap((one) => childOf(one, 'a:defRPr') ?? []);
@@ -144,11 +163,30 @@ function levelsOf(
       bullet: bullets[0]?.getAttribute('char') ?? undefined,
       align: firstAttribute(own, 'algn') ?? 'l',
       colour: runs.map(solidColour).find((colour) => colour !== undefined),
+      rgb: firstFound(runs, (run) => {
+        const fill = childOf(run, 'a:solidFill');
+        return fill && rgbIn(fill, scheme);
+      }),
+      typeface: firstFound(
+        runs,
+        (run) => childOf(run, 'a:latin')?.getAttribute('typeface') || undefined,
+      ),
     };
   });
 }
 
 const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+function firstFound<T>(
+  elements: readonly Element[],
+  find: (element: Element) => T | undefined,
+): T | undefined {
+  for (const element of elements) {
+    const found = find(element);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
 
 function firstAttribute(elements: readonly Element[], key: string): string | undefined {
   for (const element of elements) {

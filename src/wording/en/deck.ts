@@ -1,6 +1,7 @@
 /** The words of the deck that no cell holds. Dates come in as words. */
 export const deck = {
   forum: 'Multi-Stakeholder Forum',
+  ownSlides: 'From the template',
   partLine: (date: string, part: string | undefined) => (part ? `${date} - ${part}` : date),
   minutes: (minutes: number) => `(${minutes} ${minutes === 1 ? 'min' : 'mins'})`,
   defaultTitles: {

@@ -1,4 +1,4 @@
-import { type Anchor, type Box, brokenLines, lineHeight } from '../../layout';
+import { type Anchor, type Box, brokenLines, type FontFace, lineHeight } from '../../layout';
 import type { Runs } from '../../outline';
 import { type MarkupElement, node, rounded } from './node';
 
@@ -16,6 +16,8 @@ export interface DrawnParagraph {
   readonly after: number;
   /** The distance of lines as a share of the font's own. */
   readonly spacing: number;
+  /** How it is measured; as Arial, where that is not said. */
+  readonly face?: FontFace;
 }
 
 /** The share of a line's height that stands above its baseline. */
@@ -30,11 +32,16 @@ export function drawLines(
 ): readonly MarkupElement[] {
   const broken = paragraphs.map((paragraph) => ({
     paragraph,
-    lines: brokenLines(paragraph.runs, frame.width - paragraph.margin, paragraph.size),
+    lines: brokenLines(
+      paragraph.runs,
+      frame.width - paragraph.margin,
+      paragraph.size,
+      paragraph.face,
+    ),
   }));
   const heights = broken.map(({ paragraph, lines }, index) => {
-    const { size, spacing, before, after } = paragraph;
-    return (index > 0 ? before : 0) + lines.length * lineHeight(size) * spacing + after;
+    const { size, spacing, before, after, face } = paragraph;
+    return (index > 0 ? before : 0) + lines.length * lineHeight(size, face) * spacing + after;
   });
   const height = heights.reduce((sum, one) => sum + one, 0);
   const spare = { top: 0, centre: (frame.height - height) / 2, bottom: frame.height - height };
@@ -52,8 +59,8 @@ function drawParagraph(
   frame: Box,
   top: number,
 ): readonly MarkupElement[] {
-  const { size, colour, align, margin, bullet, spacing } = paragraph;
-  const step = lineHeight(size) * spacing;
+  const { size, colour, align, margin, bullet, spacing, face } = paragraph;
+  const step = lineHeight(size, face) * spacing;
   const left = frame.x + margin;
   const room = frame.width - margin;
   const starts = { left, centre: left + room / 2, right: left + room };

@@ -1,4 +1,4 @@
-import type { LayoutDesign, PlacedText, PlaceholderRef } from '../../layout';
+import type { LayoutDesign, PlacedFreeText, PlacedText, PlaceholderRef } from '../../layout';
 import type { Runs } from '../../outline';
 import { type DrawnParagraph, drawLines } from './drawLines';
 import type { DeckLook, LayoutLook } from './look';
@@ -38,9 +38,10 @@ export function drawText(text: PlacedText, setting: TextSetting): readonly Marku
       align: own?.align ?? 'left',
       margin,
       bullet,
-      before: distance(style?.spaceBefore),
+      before: paragraph.spaceBefore ?? distance(style?.spaceBefore),
       after: distance(style?.spaceAfter),
       spacing: style?.lineSpacing ?? 1,
+      face: design.face,
     };
   });
   const { x, y, width, height } = text.box;
@@ -49,6 +50,36 @@ export function drawText(text: PlacedText, setting: TextSetting): readonly Marku
     y: y + insets.top,
     width: width - insets.left - insets.right,
     height: height - insets.top - insets.bottom,
+  };
+  return drawLines(paragraphs, frame, anchor);
+}
+
+/** Draws text that stands in a box of its own. */
+export function drawFreeText(
+  text: PlacedFreeText,
+  { colours, layout }: TextSetting,
+): readonly MarkupElement[] {
+  const { box, insets, isBold, anchor } = text;
+  const paragraphs = text.paragraphs.map(
+    ({ runs, size, spaceBefore, bullet, marginLeft, indent }): DrawnParagraph => ({
+      runs: asSet(runs, isBold, false),
+      size,
+      colour: hexOf(text.colour, colours),
+      linkColour: hexOf('hlink', colours),
+      align: 'left',
+      margin: marginLeft,
+      bullet: bullet === 'list' ? { text: '•', at: Math.max(0, marginLeft + indent) } : undefined,
+      before: spaceBefore ?? 0,
+      after: 0,
+      spacing: 1,
+      face: layout.area.face,
+    }),
+  );
+  const frame = {
+    x: box.x + insets.left,
+    y: box.y + insets.top,
+    width: box.width - insets.left - insets.right,
+    height: box.height - insets.top - insets.bottom,
   };
   return drawLines(paragraphs, frame, anchor);
 }

@@ -9,6 +9,7 @@ export interface DeckLook {
 }
 
 export interface LayoutLook {
+  readonly part: string;
   readonly name: string;
   readonly background: string;
   /** Plain coloured shapes of the master and the layout, from back to front. */

@@ -37,6 +37,7 @@ function layoutLook(layout: LayoutPart, colours: ThemeColours): LayoutLook {
     descendantsOf(one, 'p:sp'),
   );
   return {
+    part: layout.part,
     name: layout.name,
     background: hexOf(background ?? 'bg1', colours),
     panels: shapes.flatMap((shape) => panelOf(shape, colours)),

@@ -2,7 +2,7 @@ import type { Design, PlacedObject, PlacedSlide } from '../../layout';
 import { drawLines } from './drawLines';
 import { drawShape } from './drawShape';
 import { drawTable } from './drawTable';
-import { drawText, type TextSetting } from './drawText';
+import { drawFreeText, drawText, type TextSetting } from './drawText';
 import type { DeckLook } from './look';
 import { type MarkupElement, node, rounded } from './node';
 import { hexOf } from './themeColours';
@@ -23,8 +23,8 @@ export function slideSvg(
   design: Design,
   look: DeckLook,
 ): MarkupElement {
-  const layout = design.layouts.find(({ name }) => name === slide.layout);
-  const own = look.layouts.find(({ name }) => name === slide.layout);
+  const layout = design.layouts.find(({ part }) => part === slide.layout);
+  const own = look.layouts.find(({ part }) => part === slide.layout);
   if (!layout || !own) throw new Error(`no layout ${slide.layout}`);
   const setting: TextSetting = { layout, look: own, colours: look.colours };
   const page = { x: 0, y: 0, width: design.width, height: design.height };
@@ -52,6 +52,8 @@ function drawObject(
   switch (object.kind) {
     case 'text':
       return drawText(object, setting);
+    case 'free text':
+      return drawFreeText(object, setting);
     case 'table':
       return drawTable(object, look);
     case 'shape':

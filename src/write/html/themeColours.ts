@@ -33,5 +33,7 @@ export function themeColours(template: PresentationTemplate, parts: Package): Th
 
 /** A colour by the theme's name or by six hexadecimal digits. */
 export function hexOf(colour: string, colours: ThemeColours): string {
-  return colours[colour] ?? (/^[0-9a-f]{6}$/i.test(colour) ? `#${colour}` : '#000000');
+  const named = colours[colour];
+  if (named) return named;
+  return /^#?[0-9a-f]{6}$/i.test(colour) ? `#${colour.replace('#', '')}` : '#000000';
 }

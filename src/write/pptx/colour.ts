@@ -8,9 +8,9 @@ const ratingColours: Readonly<Record<string, string>> = {
   red: 'B10E1E',
 };
 
-/** A fill in a theme colour or a rating's own. */
+/** A fill in a theme colour, a rating's own, or one that is written out. */
 export function solidFill(colour: Colour): string {
-  const rgb = ratingColours[colour];
+  const rgb = colour.startsWith('#') ? colour.slice(1) : ratingColours[colour];
   return tag(
     'a:solidFill',
     {},

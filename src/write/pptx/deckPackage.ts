@@ -14,19 +14,28 @@ import {
   relationshipsPartName,
   relationshipsXml,
 } from '../../ooxml';
+import { carriedParts, isCarried, type OwnSlides } from './carriedParts';
+import { ourSections, ownSections } from './listedSections';
 import type { MendedSlide } from './mendSlide';
+import { madeNotesMaster } from './notesMaster';
 import { notesPart } from './notesPart';
-import { type ListedSection, presentationXml } from './presentationXml';
+import { presentationXml } from './presentationXml';
+import { slideNames } from './slideNames';
+import { tableStylesPart, tableStylesType, tableStylesXml } from './usualTableStyle';
 
 const presentationTypes = 'application/vnd.openxmlformats-officedocument.presentationml';
 const corePart = 'docProps/core.xml';
-/** PowerPoint keeps ids of slides from 256 on (ECMA-376-1, 19.7.13). */
-const firstSlideId = 256;
 
 /** A slide with its layout's part. */
 interface FinishedSlide extends MendedSlide {
   readonly layout: string;
   readonly slide: PlacedSlide;
+}
+
+/** What becomes of a template's own slides; `section` names those that stand in none of its sections. */
+export interface KeptSlides {
+  readonly slides: OwnSlides;
+  readonly section: string;
 }
 
 /** Joins slides, notes and properties with what the template brings, and lists them all. */
@@ -35,47 +44,63 @@ export function deckPackage(
   slides: readonly FinishedSlide[],
   template: PresentationTemplate,
   templateParts: Package,
+  kept: KeptSlides,
 ): Package {
-  const parts = new Map(withoutSlides(templateParts, template));
+  const carried = carriedParts(templateParts, template, kept.slides);
+  const parts = new Map(carried);
   const types = contentTypesOf(templateParts);
   const overrides = new Map([...types.overrides].filter(([part]) => parts.has(part)));
   const put = (part: string, bytes: Uint8Array, type?: string) => {
     parts.set(part, bytes);
     if (type) overrides.set(part, type);
   };
+  const names = slideNames(carried, template, kept.slides !== 'dropped');
+  const made = template.notesMasterPart ? undefined : madeNotesMaster(template, carried);
+  const notesMaster = template.notesMasterPart ?? made?.master;
   slides.forEach((slide, index) => {
-    const slidePart = `ppt/slides/slide${index + 1}.xml`;
-    const notes = `ppt/notesSlides/notesSlide${index + 1}.xml`;
-    const hasNotes = template.notesMasterPart !== undefined && slide.slide.notes.length > 0;
+    const slidePart = names.slide(index);
+    const notes = names.notes(index);
+    const hasNotes = notesMaster !== undefined && slide.slide.notes.length > 0;
     put(slidePart, slide.xml, `${presentationTypes}.slide+xml`);
     put(
       relationshipsPartName(slidePart),
       relationshipsXml(slidePart, slideRelationships(slide, hasNotes ? notes : undefined)),
     );
-    if (!hasNotes || template.notesMasterPart === undefined) return;
+    if (!hasNotes) return;
     put(notes, notesPart(slide.slide.notes, deck.language), `${presentationTypes}.notesSlide+xml`);
     const links = [
-      related('rId1', 'notesMaster', template.notesMasterPart),
+      related('rId1', 'notesMaster', notesMaster),
       related('rId2', 'slide', slidePart),
     ];
     put(relationshipsPartName(notes), relationshipsXml(notes, links));
   });
+  for (const { part, bytes, type } of made?.parts ?? []) put(part, bytes, type);
   const { presentationPart } = template;
+  const carries = isCarried(kept.slides);
   const own = relationshipsOf(templateParts, presentationPart).filter(
-    ({ type, target, isExternal }) => !type.endsWith('/slide') && (isExternal || parts.has(target)),
+    (one) => carries(one) && (one.isExternal || parts.has(one.target)),
   );
-  const added = slides.map((_, index) =>
-    related(`rIdSlide${index + 1}`, 'slide', `ppt/slides/slide${index + 1}.xml`),
-  );
+  const added = [
+    ...slides.map((_, index) => related(`rIdSlide${index + 1}`, 'slide', names.slide(index))),
+    ...(made ? [related('rIdNotesMaster', 'notesMaster', made.master)] : []),
+    ...(template.tableStyles ? [] : [related('rIdTableStyles', 'tableStyles', tableStylesPart)]),
+  ];
   put(
     relationshipsPartName(presentationPart),
     relationshipsXml(presentationPart, [...own, ...added]),
   );
+  const ours = ourSections(deck, names);
+  const theirs = kept.slides === 'dropped' ? [] : ownSections(template, kept.section);
   put(
     presentationPart,
-    presentationXml(template.presentation, listedSections(deck)),
+    presentationXml(template.presentation, {
+      sections: kept.slides === 'after' ? [...ours, ...theirs] : [...theirs, ...ours],
+      keepsShows: kept.slides !== 'dropped',
+      notesMaster: made && 'rIdNotesMaster',
+    }),
     `${presentationTypes}.presentation.main+xml`,
   );
+  if (!template.tableStyles) put(tableStylesPart, tableStylesXml, tableStylesType);
   put(corePart, corePropertiesXml(deck), coreContentType);
   put(relationshipsPartName(''), relationshipsXml('', rootRelationships(templateParts, parts)));
   parts.set(contentTypesPart, contentTypesXml({ defaults: types.defaults, overrides }));
@@ -105,41 +130,14 @@ function slideRelationships(
   ];
 }
 
-function listedSections(deck: PlacedDeck): readonly ListedSection[] {
-  let index = 0;
-  return deck.sections.map(({ title, slides }) => ({
-    title,
-    slides: slides.map(() => {
-      index += 1;
-      return { id: firstSlideId + index - 1, relationship: `rIdSlide${index}` };
-    }),
-  }));
-}
-
+/** The properties are ours, wherever the template keeps its own. */
 function rootRelationships(
   template: Package,
   parts: ReadonlyMap<string, Uint8Array>,
 ): readonly Relationship[] {
+  const carries = isCarried('dropped');
   const own = relationshipsOf(template, '').filter(
-    ({ type, target }) => parts.has(target) && type !== coreRelationship,
+    (one) => parts.has(one.target) && one.type !== coreRelationship && carries(one),
   );
   return [...own, { id: 'rIdCore', type: coreRelationship, target: corePart, isExternal: false }];
-}
-
-/** What only the template's own slides need is left out with them. */
-function withoutSlides(parts: Package, template: PresentationTemplate): Package {
-  const kept = new Set<string>();
-  const keep = (part: string) => {
-    if (kept.has(part) || !parts.has(part)) return;
-    kept.add(part);
-    if (parts.has(relationshipsPartName(part))) kept.add(relationshipsPartName(part));
-    for (const { type, target, isExternal } of relationshipsOf(parts, part)) {
-      const isSlide = part === template.presentationPart && type.endsWith('/slide');
-      if (!isExternal && !isSlide) keep(target);
-    }
-  };
-  kept.add(contentTypesPart);
-  kept.add(relationshipsPartName(''));
-  for (const { target, isExternal } of relationshipsOf(parts, '')) if (!isExternal) keep(target);
-  return new Map([...parts].filter(([part]) => kept.has(part)));
 }

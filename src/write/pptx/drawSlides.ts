@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
-import type { PlacedObject, PlacedSlide, PlacedTable, PlacedText } from '../../layout';
+import type { Box, PlacedObject, PlacedSlide } from '../../layout';
 import type { Runs } from '../../outline';
 import { piecesOf } from './pieces';
 
@@ -27,6 +27,7 @@ export async function drawSlides(slides: readonly PlacedSlide[]): Promise<readon
 function drawObject(object: PlacedObject, slide: PptxGenJS.Slide): void {
   switch (object.kind) {
     case 'text':
+    case 'free text':
       slide.addText(paragraphsOf(object.paragraphs), placeOf(object));
       return;
     case 'table':
@@ -48,7 +49,7 @@ function drawObject(object: PlacedObject, slide: PptxGenJS.Slide): void {
 
 const inches = (points: number): number => points / pointsPerInch;
 
-function placeOf({ box }: PlacedText | PlacedTable | { readonly box: PlacedText['box'] }) {
+function placeOf({ box }: { readonly box: Box }) {
   return { x: inches(box.x), y: inches(box.y), w: inches(box.width), h: inches(box.height) };
 }
 

@@ -1,9 +1,12 @@
 import type { PlacedDeck } from '../../layout';
-import { type Package, type PresentationTemplate, placeholdersOf } from '../../ooxml';
-import { deckPackage } from './deckPackage';
+import type { Package, PresentationTemplate } from '../../ooxml';
+import { deckPackage, type KeptSlides } from './deckPackage';
 import { drawSlides } from './drawSlides';
+import { layoutFrame } from './layoutFrame';
 import { mendSlide } from './mendSlide';
+import { usualTableStyle } from './usualTableStyle';
 
+export { carriedParts, hasMacros, linksOutside, type OwnSlides } from './carriedParts';
 export { readDesign } from './readDesign';
 
 /**
@@ -11,28 +14,28 @@ export { readDesign } from './readDesign';
  *
  *     placed slides ──pptxgenjs──▶ drawn slides ──mend──▶ slides of the template ──▶ package
  *
- * The template's layouts, masters, themes and media stay as they are; its own slides are left out.
+ * The template's layouts, masters, themes and media stay as they are; its own slides are left out,
+ * or kept before or after ours.
  * The same deck and template give the same bytes.
  */
 export async function writeDeck(
   deck: PlacedDeck,
   template: PresentationTemplate,
   parts: Package,
+  kept: KeptSlides = { slides: 'dropped', section: '' },
 ): Promise<Package> {
-  const layouts = new Map(
-    template.layouts.map((layout) => {
-      const slideNumber = placeholdersOf(layout).find(({ type }) => type === 'sldNum');
-      return [layout.name, { part: layout.part, slideNumber }];
-    }),
-  );
+  const layouts = new Map(template.layouts.map((layout) => [layout.part, layoutFrame(layout)]));
   const slides = deck.sections.flatMap((section) => section.slides);
   const drawn = await drawSlides(slides);
   const mended = slides.map((slide, index) => {
     const layout = layouts.get(slide.layout);
     if (!layout) throw new Error(`no layout ${slide.layout}`);
-    const { slideNumber } = layout;
-    const frame = { language: deck.language, tableStyle: template.tableStyle, slideNumber };
-    return { ...mendSlide(drawn[index] ?? '', slide, frame), layout: layout.part, slide };
+    const frame = {
+      language: deck.language,
+      tableStyle: template.tableStyle ?? usualTableStyle,
+      ...layout,
+    };
+    return { ...mendSlide(drawn[index] ?? '', slide, frame), layout: slide.layout, slide };
   });
-  return deckPackage(deck, mended, template, parts);
+  return deckPackage(deck, mended, template, parts, kept);
 }

@@ -1,4 +1,4 @@
-import type { Colour } from '../../layout';
+import type { Colour, PlaceholderRef } from '../../layout';
 import type { Run, Runs } from '../../outline';
 import { solidFill } from './colour';
 import { piecesOf } from './pieces';
@@ -12,11 +12,22 @@ export interface ParagraphLook {
   readonly colour?: Colour;
   readonly attributes: Readonly<Record<string, string | number | undefined>>;
   readonly hasNoBullet: boolean;
+  /** A bullet where none is inherited. */
+  readonly bullet?: string | undefined;
+  readonly linksAsText?: boolean;
+  /** The space above in points. */
+  readonly spaceBefore?: number | undefined;
+  /** A typeface that is not the theme's own for text. */
+  readonly typeface?: string | undefined;
 }
 
 export interface TextContext {
   readonly language: string;
   readonly links: SlideLinks;
+  /** The typeface of the layout's text, where it is not the theme's own. */
+  readonly typeface?: string | undefined;
+  /** A list style as XML for what stands in a placeholder that has none to inherit. */
+  readonly listStyles?: (placeholder: PlaceholderRef) => string | undefined;
 }
 
 /**
@@ -33,9 +44,25 @@ export function mendParagraphs(
 }
 
 function mendParagraph(texts: Iterator<string>, look: ParagraphLook, context: TextContext): string {
-  const { attributes, hasNoBullet, runs } = look;
-  const isPlain = !hasNoBullet && Object.values(attributes).every((value) => value === undefined);
-  const properties = isPlain ? '' : tag('a:pPr', attributes, hasNoBullet ? tag('a:buNone') : '');
+  const { attributes, hasNoBullet, bullet, runs, spaceBefore } = look;
+  const before =
+    spaceBefore === undefined
+      ? ''
+      : tag('a:spcBef', {}, tag('a:spcPts', { val: Math.round(spaceBefore * 100) }));
+  const isPlain =
+    !hasNoBullet &&
+    before === '' &&
+    bullet === undefined &&
+    Object.values(attributes).every((value) => value === undefined);
+  const properties = isPlain
+    ? ''
+    : tag(
+        'a:pPr',
+        attributes,
+        before,
+        hasNoBullet ? tag('a:buNone') : '',
+        bullet === undefined ? '' : tag('a:buChar', { char: bullet }),
+      );
   const pieces = piecesOf(runs).map(({ run, breakBefore }) => {
     const { value, done } = texts.next();
     if (done) throw new Error('pptxgenjs left out a text');
@@ -47,7 +74,7 @@ function mendParagraph(texts: Iterator<string>, look: ParagraphLook, context: Te
 
 function runProperties(
   { bold, link }: Run,
-  { size, colour }: ParagraphLook,
+  { size, colour, typeface, linksAsText }: ParagraphLook,
   { language, links }: TextContext,
 ): string {
   return tag(
@@ -59,6 +86,21 @@ function runProperties(
       dirty: 0,
     },
     colour ? solidFill(colour) : '',
-    link ? tag('a:hlinkClick', { 'r:id': links.idOf(link) }) : '',
+    typeface ? tag('a:latin', { typeface }) : '',
+    link ? tag('a:hlinkClick', { 'r:id': links.idOf(link) }, linksAsText ? textColour : '') : '',
   );
 }
+
+/** Gives a link the colour of its text ([MS-ODRAWXML] 2.19.1.1, hlinkClr). */
+const textColour = tag(
+  'a:extLst',
+  {},
+  tag(
+    'a:ext',
+    { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' },
+    tag('ahyp:hlinkClr', {
+      'xmlns:ahyp': 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
+      val: 'tx',
+    }),
+  ),
+);

@@ -6,7 +6,6 @@ import { tag } from './tag';
 
 const anchors = { top: 't', centre: 'ctr', bottom: 'b' } as const;
 const lineWidth = 12700;
-const inset = Math.round(shapeInset * 12700);
 
 /** Gives a drawn shape its fill and outline from the theme, and its text the place and look it should have. */
 export function mendShape(
@@ -16,7 +15,9 @@ export function mendShape(
   context: TextContext,
 ): string {
   const { fill, line } = placed;
-  const body = placed.text ? textBody(drawn, placed.text, context) : emptyBody(context);
+  const body = placed.text
+    ? textBody(drawn, placed.text, placed.inset, context)
+    : emptyBody(context);
   return tag(
     'p:sp',
     {},
@@ -43,8 +44,10 @@ function geometryOf(drawn: string, point: number | undefined): string {
 function textBody(
   drawn: string,
   { paragraphs, colour, align, anchor }: NonNullable<PlacedShape['text']>,
+  ownInset: number | undefined,
   context: TextContext,
 ): string {
+  const inset = Math.round((ownInset ?? shapeInset) * 12700);
   const frame = {
     wrap: 'square',
     lIns: inset,
@@ -60,6 +63,7 @@ function textBody(
     colour,
     attributes: { algn: align === 'centre' ? 'ctr' : 'l' },
     hasNoBullet: false,
+    typeface: context.typeface,
   }));
   return tag(
     'p:txBody',

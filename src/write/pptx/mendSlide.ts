@@ -1,5 +1,6 @@
 import type { PlacedObject, PlacedSlide, PlaceholderRef } from '../../layout';
 import { drawnShapes } from './drawnShapes';
+import { mendFreeText } from './mendFreeText';
 import type { TextContext } from './mendParagraphs';
 import { mendShape } from './mendShape';
 import { mendTable } from './mendTable';
@@ -12,6 +13,10 @@ import { tag } from './tag';
 export interface SlideFrame {
   readonly language: string;
   readonly tableStyle: string | undefined;
+  /** The typeface of the layout's text, where it is not the theme's own. */
+  readonly typeface: string | undefined;
+  /** A list style as XML for what stands in a placeholder that has none to inherit. */
+  readonly listStyles: (placeholder: PlaceholderRef) => string | undefined;
   /** The layout's placeholder for the slide number, where it has one. */
   readonly slideNumber: PlaceholderRef | undefined;
 }
@@ -33,7 +38,12 @@ export function mendSlide(drawn: string, slide: PlacedSlide, frame: SlideFrame):
   const shapes = drawnShapes(drawn);
   if (shapes.length !== slide.objects.length) throw new Error('pptxgenjs changed the shapes');
   const links = new SlideLinks();
-  const context: TextContext = { language: frame.language, links };
+  const context: TextContext = {
+    language: frame.language,
+    links,
+    typeface: frame.typeface,
+    listStyles: frame.listStyles,
+  };
   const mended = slide.objects.map((object, index) =>
     mendObject(shapes[index] ?? '', object, identityOf(object, index + 2), frame, context),
   );
@@ -45,13 +55,28 @@ export function mendSlide(drawn: string, slide: PlacedSlide, frame: SlideFrame):
 }
 
 function identityOf(object: PlacedObject, id: number): string {
-  const description = object.kind === 'text' ? '' : object.description;
-  return tag('p:cNvPr', {
-    id,
-    name: object.name,
-    descr: description === '' ? undefined : description,
-  });
+  const description = 'description' in object ? object.description : '';
+  const isDecorative = object.kind === 'shape' && !object.text && description === '';
+  return tag(
+    'p:cNvPr',
+    { id, name: object.name, descr: description === '' ? undefined : description },
+    isDecorative ? decorative : '',
+  );
 }
+
+/** The mark that a shape says nothing, so that screen readers pass over it. */
+const decorative = tag(
+  'a:extLst',
+  {},
+  tag(
+    'a:ext',
+    { uri: '{C183D7F6-B498-43B3-948B-1728B52AA6E4}' },
+    tag('adec:decorative', {
+      'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+      val: 1,
+    }),
+  ),
+);
 
 function mendObject(
   drawn: string,
@@ -63,6 +88,8 @@ function mendObject(
   switch (object.kind) {
     case 'text':
       return mendText(drawn, object, identity, context);
+    case 'free text':
+      return mendFreeText(drawn, object, identity, context);
     case 'table':
       return mendTable(drawn, object, identity, frame.tableStyle, context);
     case 'shape':

@@ -21,7 +21,7 @@ export function mendTable(
 ): string {
   const texts = drawnTexts(drawn)[Symbol.iterator]();
   const height = Math.round(table.box.height * emuPerPoint);
-  const rows = table.rows.map(({ height: own, cells }) =>
+  const rows = table.rows.map(({ height: own, cells }, index) =>
     tag(
       'a:tr',
       { h: Math.round(own * emuPerPoint) },
@@ -32,6 +32,8 @@ export function mendTable(
           size: table.size,
           attributes: { algn },
           hasNoBullet: false,
+          typeface: context.typeface,
+          ...(index === 0 && table.headerColour && { colour: table.headerColour }),
         }));
         const text = mendParagraphs(texts, looks, context);
         return tag(

@@ -1,5 +1,5 @@
 import type { PlacedParagraph, PlacedText } from '../../layout';
-import { drawnTexts } from './drawnShapes';
+import { drawnPart, drawnTexts } from './drawnShapes';
 import { mendParagraphs, type ParagraphLook, type TextContext } from './mendParagraphs';
 import { placeholderXml } from './placeholderXml';
 import { tag } from './tag';
@@ -22,18 +22,30 @@ export function mendText(
       tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: 1 })),
       tag('p:nvPr', {}, placeholderXml(text.placeholder)),
     ),
-    tag('p:spPr'),
+    tag('p:spPr', {}, text.isMoved ? drawnPart(drawn, 'a:xfrm') : ''),
     tag(
       'p:txBody',
       {},
       tag('a:bodyPr', {}, tag('a:normAutofit')),
-      tag('a:lstStyle'),
-      mendParagraphs(texts, text.paragraphs.map(lookOf), context),
+      context.listStyles?.(text.placeholder) ?? tag('a:lstStyle'),
+      mendParagraphs(
+        texts,
+        text.paragraphs.map((paragraph) => lookIn(text, paragraph)),
+        context,
+      ),
     ),
   );
 }
 
-function lookOf({ runs, level, size, bullet }: PlacedParagraph): ParagraphLook {
+function lookIn({ colour, linksAsText }: PlacedText, paragraph: PlacedParagraph): ParagraphLook {
+  return {
+    ...lookOf(paragraph),
+    ...(colour && { colour }),
+    ...(linksAsText && { linksAsText }),
+  };
+}
+
+export function lookOf({ runs, level, size, bullet, spaceBefore }: PlacedParagraph): ParagraphLook {
   return {
     runs,
     size,
@@ -43,5 +55,6 @@ function lookOf({ runs, level, size, bullet }: PlacedParagraph): ParagraphLook {
       indent: bullet === 'list' ? undefined : 0,
     },
     hasNoBullet: bullet !== 'list',
+    spaceBefore,
   };
 }

@@ -22,10 +22,19 @@ export interface ListedSection {
 const sectionsNamespace = 'http://schemas.microsoft.com/office/powerpoint/2010/main';
 const sectionsUri = '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}';
 
-/** The template's presentation part with our slides and sections in place of its own. */
+/** What a presentation lists. */
+export interface Listing {
+  readonly sections: readonly ListedSection[];
+  /** Whether shows that the template makes of its own slides stay. */
+  readonly keepsShows: boolean;
+  /** The relationship to a master for notes that the template had not. */
+  readonly notesMaster: string | undefined;
+}
+
+/** The template's presentation part with slides and sections as listed in place of its own. */
 export function presentationXml(
   template: Document,
-  sections: readonly ListedSection[],
+  { sections, keepsShows, notesMaster }: Listing,
 ): Uint8Array {
   const document = parseXml(serialiseXml(template));
   const root = document.documentElement;
@@ -37,9 +46,22 @@ export function presentationXml(
     ),
   );
   // The order of a presentation's children is fixed (ECMA-376-1, 19.2.1.26): slides stand before their size.
-  root.insertBefore(element(document, 'p:sldIdLst', {}, ids), childOf(root, 'p:sldSz') ?? null);
+  root.insertBefore(
+    element(document, 'p:sldIdLst', {}, ids),
+    childOf(root, 'p:sldSz') ?? childOf(root, 'p:notesSz') ?? null,
+  );
+  if (!keepsShows) for (const shows of childrenOf(root, 'p:custShowLst')) root.removeChild(shows);
+  if (notesMaster !== undefined) addNotesMaster(document, root, notesMaster);
   setSections(document, root, sections);
   return serialiseXml(document);
+}
+
+/** The list of masters for notes stands after that of masters for slides. */
+function addNotesMaster(document: Document, root: Element, relationship: string): void {
+  for (const old of childrenOf(root, 'p:notesMasterIdLst')) root.removeChild(old);
+  const id = element(document, 'p:notesMasterId', { 'r:id': relationship });
+  const list = element(document, 'p:notesMasterIdLst', {}, [id]);
+  root.insertBefore(list, childOf(root, 'p:sldMasterIdLst')?.nextSibling ?? null);
 }
 
 function setSections(document: Document, root: Element, sections: readonly ListedSection[]): void {

@@ -12,7 +12,7 @@ import { markupText, wordsOf } from './markupText';
 
 const parts = unzipped(readFileSync('templates/deck.pptx'));
 const template = readPresentationTemplate(parts);
-if (!template) throw new Error('the default template has no layouts');
+if (typeof template === 'string') throw new Error('the default template has no layouts');
 const design = readDesign(template);
 const look = readLook(template, parts);
 const slides = async () => placedSlides(await sampleForum());
@@ -20,6 +20,7 @@ const slides = async () => placedSlides(await sampleForum());
 function textsOf(object: PlacedObject): readonly string[] {
   switch (object.kind) {
     case 'text':
+    case 'free text':
       return object.paragraphs.map(({ runs }) => textOf(runs));
     case 'table':
       return object.rows.flatMap(({ cells }) =>

@@ -1,0 +1,111 @@
+import type { SlideRole } from '../../outline';
+import type { Design, LayoutDesign, PlaceholderDesign } from '../design';
+import { layoutNames, placeNames, placesOf } from '../layoutNames';
+import type { Choices, Correction, Lack, LayoutChoice } from './choice';
+import { isTitle } from './contentArea';
+import { type Features, featuresOf } from './features';
+import { needs } from './needs';
+import { type Reason, type Scored, type Surroundings, scoreOf } from './score';
+import { surroundingsOf } from './surroundings';
+
+/**
+ * Chooses a layout for each kind of slide: one with our names and places; else by what it says it is for, its
+ * placeholders, their room and its name, as near as can be to the template's own slides. Corrections come before all.
+ * */
+export function chooseLayouts(design: Design, corrections: readonly Correction[] = []): Choices {
+  const all = design.layouts.map((layout) => featuresOf(layout, design));
+  const alone = surroundingsOf(all, design);
+  const choose = (role: SlideRole, around: Surroundings): LayoutChoice => {
+    const correction = corrections.find(({ slide }) => slide === role);
+    const corrected = correction && all.find(({ layout }) => isCalled(layout, correction.layout));
+    if (corrected) {
+      return choiceOf(role, corrected, [{ kind: 'corrected' }], design, correction.text);
+    }
+    const named = all.find((features) => hasOurNames(role, features));
+    if (named) return choiceOf(role, named, [{ kind: 'our names' }], design);
+    const scored = all.map((features) => scoreOf(role, features, around));
+    const best = scored.reduce((one: Scored, other) => (other.score > one.score ? other : one));
+    return choiceOf(role, best.features, best.reasons, design);
+  };
+  const points = choose('points', alone);
+  const joined = { ...alone, content: points.layout.master };
+  return {
+    title: choose('title', joined),
+    section: choose('section', joined),
+    points,
+    break: choose('break', joined),
+    assessment: choose('assessment', joined),
+    timeline: choose('timeline', joined),
+    phase: choose('phase', joined),
+    meeting: choose('meeting', joined),
+    contacts: choose('contacts', joined),
+  };
+}
+
+/** A layout by its name, or by its part where several have the same name. */
+export const isCalled = ({ name, part }: LayoutDesign, called: string): boolean =>
+  part === called || name.trim().toLowerCase() === called.trim().toLowerCase();
+
+function hasOurNames(role: SlideRole, { layout, title }: Features): boolean {
+  return (
+    layout.name === layoutNames[role] &&
+    title !== undefined &&
+    placesOf[role].every((place) =>
+      layout.placeholders.some(({ name }) => name === placeNames[place]),
+    )
+  );
+}
+
+function choiceOf(
+  role: SlideRole,
+  features: Features,
+  reasons: readonly Reason[],
+  design: Design,
+  text?: string,
+): LayoutChoice {
+  const { layout } = features;
+  const title = features.title ?? madeTitle(layout, design);
+  const way = hasOurNames(role, features) && text === undefined ? 'named' : 'flowing';
+  const wanted = layout.placeholders.find(({ name }) => name === text);
+  const stretched = needs[role].opens ? undefined : features.stretched;
+  const found = wanted ?? stretched ?? features.bodies[0];
+  const body = found ? told(found, layout) : { ...layout.area, standing: 'free' as const };
+  const lacks: readonly Lack[] = [
+    ...(features.title ? [] : ['title' as const]),
+    ...(found || role === 'timeline' || role === 'break' ? [] : ['text' as const]),
+    ...(stretched && found === stretched && way === 'flowing' ? ['columns' as const] : []),
+    ...(features.isLent || isTight(role, body, design) ? ['room' as const] : []),
+  ];
+  return { role, layout, way, title, body, reasons, lacks };
+}
+
+/** A placeholder that another one can be taken for says itself where it stands. */
+function told(place: PlaceholderDesign, { placeholders }: LayoutDesign): PlaceholderDesign {
+  const same = placeholders.filter(({ type, idx }) => type === place.type && idx === place.idx);
+  return same.length > 1 ? { ...place, standing: 'moved' } : place;
+}
+
+const isTight = (role: SlideRole, { box }: PlaceholderDesign, { width, height }: Design): boolean =>
+  role !== 'break' &&
+  role !== 'title' &&
+  role !== 'section' &&
+  role !== 'meeting' &&
+  (box.height < height * 0.3 || box.width < width * 0.4);
+
+/** A title above the content of a layout that has none: PowerPoint keeps such placeholders when a layout is changed. */
+function madeTitle(layout: LayoutDesign, { width, height }: Design): PlaceholderDesign {
+  const { area } = layout;
+  const model = layout.placeholders.find(isTitle) ?? area;
+  const style = model.levels[0] ?? area.levels[0];
+  const box = { x: width * 0.05, y: height * 0.05, width: width * 0.9, height: height * 0.15 };
+  return {
+    ...model,
+    type: 'title',
+    idx: 0,
+    name: 'Title',
+    box,
+    anchor: 'centre',
+    levels: style ? [{ ...style, size: Math.max(style.size, height * 0.055), bold: true }] : [],
+    standing: 'moved',
+  };
+}

@@ -1,0 +1,33 @@
+import metrics from './fontMetrics/arial.json';
+
+/** Advance widths in thousandths of an em, by code point. */
+export type Advances = Readonly<Record<string, number>>;
+
+/** How text of a font is measured. */
+export interface FontFace {
+  /** The font that the template asks for. */
+  readonly family: string;
+  /** The font whose widths stand for it. */
+  readonly measuredAs: string;
+  /** "own": read from the font itself. "same": of a font with the same widths. "guess": of Arial, stretched. */
+  readonly how: 'own' | 'same' | 'guess';
+  readonly regular: Advances;
+  readonly bold: Advances;
+  /** What widths are multiplied by. */
+  readonly scale: number;
+  /** The distance of lines as a share of the size. */
+  readonly line: number;
+}
+
+/** The least distance of lines that we reckon with. */
+export const leastLine = 1.2;
+
+export const arial: FontFace = {
+  family: 'Arial',
+  measuredAs: 'Arial',
+  how: 'own',
+  regular: metrics.regular,
+  bold: metrics.bold,
+  scale: 1,
+  line: leastLine,
+};

@@ -1,0 +1,2 @@
+export { type ExplainedSlide, explainTemplate, type TemplateExplanation } from './explainTemplate';
+export { correctionsText, isSlideRole, readCorrections } from './readCorrections';

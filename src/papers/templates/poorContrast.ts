@@ -1,0 +1,40 @@
+import { type Finding, finding } from '../../findings';
+import {
+  type Choices,
+  contrastOf,
+  hexOfColour,
+  type LayoutDesign,
+  markContrast,
+  type PlaceholderDesign,
+  textContrast,
+} from '../../layout';
+
+/**
+ * Text of a template's own that can hardly be told from what stands behind it, in layouts that are used. It is the
+ * template's to mend; what can't be read at all is set in another colour of the theme meanwhile.
+ */
+export function poorContrast(
+  choices: Choices,
+  isUsed: (layout: string) => boolean,
+): readonly Finding[] {
+  return Object.values(choices)
+    .filter(({ layout }) => isUsed(layout.part))
+    .flatMap(({ layout, title, body }) =>
+      [title, body].flatMap((place) => poorPlace(place, layout)),
+    );
+}
+
+function poorPlace(place: PlaceholderDesign, { name, colours }: LayoutDesign): readonly Finding[] {
+  const { backdrop, standing } = place;
+  if (!backdrop || backdrop.length === 0 || standing === 'free') return [];
+  const own = hexOfColour(place.colour, colours);
+  const contrast = Math.max(...backdrop.map((behind) => contrastOf(own, behind)));
+  if (contrast >= textContrast) return [];
+  const about = {
+    layout: name,
+    place: place.name,
+    contrast: contrast.toFixed(1),
+    isReplaced: contrast < markContrast,
+  };
+  return [finding('template-contrast', about)];
+}

@@ -1,0 +1,38 @@
+import type { PlaceholderRef } from '../../layout';
+import {
+  type Element,
+  type LayoutPart,
+  markupOf,
+  masterPlaceholdersOf,
+  placeholdersOf,
+} from '../../ooxml';
+import type { SlideFrame } from './mendSlide';
+
+/** What all slides of a layout take from it. */
+export function layoutFrame(
+  layout: LayoutPart,
+): Pick<SlideFrame, 'slideNumber' | 'typeface' | 'listStyles'> {
+  const placeholders = placeholdersOf(layout);
+  const typed = new Map(
+    placeholders.flatMap(({ typed: style, ...one }): readonly (readonly [string, Element])[] =>
+      style ? [[keyOf(one), style]] : [],
+    ),
+  );
+  return {
+    slideNumber: placeholders.find(({ type }) => type === 'sldNum'),
+    typeface: typefaceOf(layout),
+    listStyles: (placeholder) => {
+      const style = typed.get(keyOf(placeholder));
+      return style && markupOf(style);
+    },
+  };
+}
+
+const keyOf = ({ type, idx }: PlaceholderRef): string => `${type} ${idx}`;
+
+/** The typeface of a master's text, where it is not the theme's own for text. */
+function typefaceOf(layout: LayoutPart): string | undefined {
+  const body = masterPlaceholdersOf(layout).find(({ type }) => type === 'body');
+  const typeface = body?.levels[0]?.typeface;
+  return typeface?.startsWith('+mn') ? undefined : typeface;
+}
