@@ -8,7 +8,10 @@ import { reportOf, sumOf } from './report';
 import { writeFiles } from './writeFiles';
 
 /** A stage of making papers from an examined forum. */
-export type Make = (examination: Examination) => Promise<Result<readonly PaperFile[]>>;
+export type Make = (
+  examination: Examination,
+  workbooks: readonly string[],
+) => Promise<Result<readonly PaperFile[]>>;
 
 /** Reads and checks the workbooks, and prints what was found. */
 export async function checkWorkbooks(
@@ -41,7 +44,7 @@ export async function makePapers(
   let findings = examination.findings;
   for (const [what, make] of makes) {
     progress.step(`Making ${what}`);
-    const made = await make({ ...examination, findings });
+    const made = await make({ ...examination, findings }, files);
     papers.push(...made.value);
     findings = made.findings;
   }

@@ -16,7 +16,7 @@ export async function bundledTemplate(name: Bundled): Promise<TemplateFile> {
   return { name, bytes: await bytesOf(join(folder, name)), isBundled: true };
 }
 
-/** The template that the user chose, or else the package's own. */
+/** The template that the user or the workbook chose, or else the package's own. */
 export async function chosenTemplate(
   file: string | undefined,
   otherwise: Bundled,

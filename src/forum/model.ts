@@ -77,6 +77,9 @@ export interface Settings {
   readonly outreachClosed: CalendarDate | undefined;
   readonly responseContact: string | undefined;
   readonly notice: string | undefined;
+  /** File names of templates that stand beside the workbook. */
+  readonly deckTemplate: string | undefined;
+  readonly responseTemplate: string | undefined;
 }
 
 export type SettingField = keyof Settings;

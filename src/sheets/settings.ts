@@ -127,5 +127,17 @@ export const settingsSheet: {
       help: 'A line at the foot of each page of the responses. Leave it blank if there is none.',
       example: 'Made for a demonstration.',
     }),
+    deckTemplate: text({
+      header: 'Deck template',
+      synonyms: ['presentation template', 'powerpoint template'],
+      help: 'The file name of the presentation that the deck is made on. Keep it beside the workbook. Blank means the usual one.',
+      example: 'department.pptx',
+    }),
+    responseTemplate: text({
+      header: 'Response template',
+      synonyms: ['letterhead', 'word template'],
+      help: 'The file name of the letterhead that the responses are made on. Keep it beside the workbook. Blank means the usual one.',
+      example: 'letterhead.docx',
+    }),
   },
 };

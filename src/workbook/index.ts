@@ -3,6 +3,7 @@ export type { Grid, SheetGrid } from './grid';
 export { mappingFileText, mappingRows, readMappingFile } from './mapping';
 export { type CellMend, type Mend, type MendKind, mendsOf } from './mends';
 export { type ReadForum, readForum } from './readForum';
+export { type SettingPlace, settingPlace } from './settingPlace';
 export type { NotesPlan, WorkbookPlan } from './setUpPlan';
 export { type Contents, type Front, setUpWorkbook } from './setUpWorkbook';
 export { type Standing, standingOf } from './standing';

@@ -160,6 +160,13 @@ export class OpenBook {
     return added;
   }
 
+  /** Adds rows at the end of a table; what stands below is taken to be empty. */
+  addRows(sheet: OpenSheet, table: OpenTable, rows: readonly (readonly unknown[])[]): void {
+    const { row, rows: before } = table.box;
+    table.box = { ...table.box, rows: before + rows.length };
+    this.write(sheet, { ...table.box, row: row + before, rows: rows.length }, rows);
+  }
+
   deleteColumn(sheet: OpenSheet, table: OpenTable, index: number): void {
     this.#refuse(sheet.isProtected);
     const { row, column, rows, columns } = table.box;

@@ -2,6 +2,7 @@ import { fontFiles } from '../fontFiles';
 import type { Make } from '../makePapers';
 import type { DeckOptions, ResponsesOptions } from '../options';
 import { chosenTemplate } from '../templateFiles';
+import { templateNamed } from '../templateNamed';
 
 /** Makes the deck. The libraries that write it load when it is made. */
 export const deckOn =
@@ -11,9 +12,12 @@ export const deckOn =
     keepSlides,
     fonts,
   }: Pick<DeckOptions, 'template' | 'part' | 'keepSlides' | 'fonts'>): Make =>
-  async (examination) => {
+  async (examination, workbooks) => {
     const { makeDeck } = await import('../../papers');
-    const chosen = await chosenTemplate(template, 'deck.pptx');
+    const chosen = await chosenTemplate(
+      template ?? templateNamed(examination.forum, 'deckTemplate', workbooks),
+      'deck.pptx',
+    );
     const given = fonts === undefined ? chosen : { ...chosen, fonts: await fontFiles(fonts) };
     return makeDeck(examination, given, {
       ...(part && { parts: part }),
@@ -24,9 +28,11 @@ export const deckOn =
 /** Makes the responses. */
 export const responsesOn =
   (options: Pick<ResponsesOptions, 'template' | 'theme' | 'lead' | 'clearedOnly'>): Make =>
-  async (examination) => {
+  async (examination, workbooks) => {
     const { makeResponses } = await import('../../papers');
-    return makeResponses(examination, await chosenTemplate(options.template, 'responses.docx'), {
+    const named =
+      options.template ?? templateNamed(examination.forum, 'responseTemplate', workbooks);
+    return makeResponses(examination, await chosenTemplate(named, 'responses.docx'), {
       theme: options.theme,
       lead: options.lead,
       clearedOnly: options.clearedOnly === true,

@@ -1,7 +1,14 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { TemplateFile } from '../../papers';
-import { Hindrances, MakeState, TemplateChoice, useAnswer, useMake } from '../preview';
+import {
+  Hindrances,
+  MakeState,
+  RememberedTemplate,
+  TemplateChoice,
+  useAnswer,
+  useMake,
+} from '../preview';
 import type { ViewProps } from '../session';
 import { previewWords as words } from '../words/preview';
 import { DeckPreview } from './DeckPreview';
@@ -13,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** The deck as it will be, slide by slide, and making it. */
-export default function DeckView({ session }: ViewProps) {
+export default function DeckView({ session, examined }: ViewProps) {
   const styles = useStyles();
   const { engine, workbook } = session;
   const [template, setTemplate] = useState<TemplateFile>();
@@ -32,6 +39,7 @@ export default function DeckView({ session }: ViewProps) {
         <PartsChoice parts={answer.parts} chosen={parts} onChange={setParts} />
       )}
       <TemplateChoice template={template} accept=".pptx,.potx" onChange={setTemplate} />
+      <RememberedTemplate session={session} setting={examined.templates.deck} template={template} />
       <Button
         appearance="primary"
         className={styles.make}

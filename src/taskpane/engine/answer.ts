@@ -1,10 +1,11 @@
 import type { Finding, Result } from '../../findings';
+import type { Forum } from '../../forum';
 import { examine, type WorkbookExamination } from '../../papers';
-import { type Grid, mendsOf, setUpWorkbook } from '../../workbook';
+import { type Grid, mendsOf, settingPlace, setUpWorkbook } from '../../workbook';
 import { readWorkbookFile } from '../../workbook/file';
 import { type Additions, gridOf, missingParts } from '../../workbook/live';
 import { make } from './make';
-import type { Examined, Request, WorkbookInput } from './messages';
+import type { Examined, Request, TemplateSetting, WorkbookInput } from './messages';
 import { assessModel } from './models/assess';
 import { overviewModel } from './models/overview';
 import { page, responses, slides } from './previews';
@@ -47,6 +48,10 @@ async function examineInput(input: WorkbookInput, step: Step): Promise<Examined>
     findings: examination.findings,
     overview: overviewModel(examination),
     assess: assessModel(forum, grid),
+    templates: {
+      deck: templateSetting(grid, forum, 'deckTemplate'),
+      responses: templateSetting(grid, forum, 'responseTemplate'),
+    },
     mends: grid ? mendsOf(grid, forum, examination.findings) : [],
   };
 }
@@ -73,4 +78,13 @@ async function read(input: WorkbookInput): Promise<Result<Grid | undefined>> {
 function examineGrid(grid: Grid | undefined, findings: readonly Finding[]): WorkbookExamination {
   const examined = examine(grid ? [grid] : []);
   return { ...examined, findings: grid ? [...findings, ...examined.findings] : findings };
+}
+
+function templateSetting(
+  grid: Grid | undefined,
+  { settings }: Forum,
+  field: 'deckTemplate' | 'responseTemplate',
+): TemplateSetting | undefined {
+  const place = grid && settingPlace(grid, field);
+  return place && { name: settings[field], place };
 }

@@ -8,6 +8,7 @@ export type {
   RequestKind,
   Requests,
   Slides,
+  TemplateSetting,
   WorkbookInput,
 } from './messages';
 export type {

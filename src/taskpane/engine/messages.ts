@@ -3,7 +3,7 @@ import type { ResponsesOptions } from '../../compose/responses';
 import type { Finding } from '../../findings';
 import type { Design, PlacedDeck } from '../../layout';
 import type { PaperFile, TemplateFile } from '../../papers';
-import type { Mend } from '../../workbook';
+import type { Mend, SettingPlace } from '../../workbook';
 import type { Additions, RawWorkbook } from '../../workbook/live';
 import type { DeckLook, MarkupElement } from '../../write/html';
 import type { Problem } from '../session/problem';
@@ -15,6 +15,12 @@ export type WorkbookInput =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'live'; readonly raw: RawWorkbook };
 
+/** The template that a workbook names, and where it does. */
+export interface TemplateSetting {
+  readonly name: string | undefined;
+  readonly place: SettingPlace;
+}
+
 /** What the views know of the workbook: plain data alone. */
 export interface Examined {
   readonly findings: readonly Finding[];
@@ -22,6 +28,11 @@ export interface Examined {
   readonly assess: AssessModel;
   /** What can be mended without anybody's judgement; those of findings name them by their place. */
   readonly mends: readonly Mend[];
+  /** Missing where the workbook has no settings. */
+  readonly templates: {
+    readonly deck: TemplateSetting | undefined;
+    readonly responses: TemplateSetting | undefined;
+  };
 }
 
 /** The slides as they would be drawn. `slides` is missing where an error keeps the deck from being made. */

@@ -2,7 +2,14 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import type { ResponsesOptions } from '../../compose/responses';
 import type { TemplateFile } from '../../papers';
-import { Hindrances, MakeState, TemplateChoice, useAnswer, useMake } from '../preview';
+import {
+  Hindrances,
+  MakeState,
+  RememberedTemplate,
+  TemplateChoice,
+  useAnswer,
+  useMake,
+} from '../preview';
 import type { ViewProps } from '../session';
 import { previewWords as words } from '../words/preview';
 import { DocumentPreview } from './DocumentPreview';
@@ -16,7 +23,7 @@ const useStyles = makeStyles({
 const all: ResponsesOptions = { clearedOnly: false, theme: undefined, lead: undefined };
 
 /** The reasoned responses as they will be, and making them: overall, of a theme, of a lead. */
-export default function ResponsesView({ session }: ViewProps) {
+export default function ResponsesView({ session, examined }: ViewProps) {
   const styles = useStyles();
   const { engine } = session;
   const [options, setOptions] = useState(all);
@@ -41,6 +48,11 @@ export default function ResponsesView({ session }: ViewProps) {
         />
       )}
       <TemplateChoice template={template} accept=".docx,.dotx" onChange={setTemplate} />
+      <RememberedTemplate
+        session={session}
+        setting={examined.templates.responses}
+        template={template}
+      />
       {shown && (
         <div className={styles.row}>
           <Button

@@ -7,6 +7,7 @@ import {
   takeOutParts,
   watchWorkbook,
   writeCells,
+  writeSetting,
 } from '../../workbook/live';
 import { shellWords } from '../words/shell';
 import type { OpenWorkbook } from './openWorkbook';
@@ -25,6 +26,7 @@ export function liveWorkbook(): OpenWorkbook {
     edits: {
       goToCell,
       writeCells,
+      writeSetting,
       addParts,
       takeOutParts: (added) => takeOutParts(added),
       openNewWorkbook: canOpenNewWorkbook() ? openNewWorkbook : undefined,

@@ -1,4 +1,5 @@
 import type { Source } from '../../findings';
+import type { SettingPlace } from '../../workbook';
 import type { Added, Additions, CellEdit } from '../../workbook/live';
 import type { WorkbookInput } from '../engine';
 import type { Outcome } from './problem';
@@ -9,6 +10,8 @@ export interface WorkbookEdits {
   readonly goToCell: (source: Source) => Promise<Outcome<void>>;
   /** Writes all of the cells or none. */
   readonly writeCells: (edits: readonly CellEdit[]) => Promise<Outcome<void>>;
+  /** Writes a setting where the workbook keeps it. */
+  readonly writeSetting: (place: SettingPlace, value: string) => Promise<Outcome<void>>;
   /** Adds missing sheets and columns; gives what was added. */
   readonly addParts: (additions: Additions) => Promise<Outcome<Added>>;
   /** Takes out what was added, if nobody has worked in it. */

@@ -6,6 +6,10 @@ export const previewWords = {
     `Template: ${name ?? 'the one that comes with this pane'}`,
   ownTemplate: 'Use your own template',
   usualTemplate: 'Use the usual one',
+  otherTemplate: (remembered: string, chosen: string | undefined) =>
+    `This workbook names the template ${remembered}. What you see is made on ${chosen ?? 'the usual one'}. Choose ${remembered} above to follow the workbook.`,
+  remember: (name: string | undefined) =>
+    name === undefined ? 'Forget it in the workbook' : `Remember ${name} in the workbook`,
   working: 'Preparing the preview',
   making: 'Making it',
   cancel: 'Cancel',

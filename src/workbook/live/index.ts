@@ -11,3 +11,4 @@ export { readWorkbook } from './readWorkbook';
 export { takeOutParts } from './takeOutParts';
 export { watchWorkbook } from './watchWorkbook';
 export { writeCells } from './writeCells';
+export { writeSetting } from './writeSetting';

@@ -22,4 +22,6 @@ export const forum: Readonly<Record<SettingField, string>> = {
   responseContact: 'Open Government team, open.government@example.gov.uk',
   notice:
     'This is a sample. The submissions, the responses and the outreach dates are invented to show how Forum Papers works. They are not the decisions of any government or organisation.',
+  deckTemplate: '',
+  responseTemplate: '',
 };

@@ -39,6 +39,15 @@ function tableObject(book: OpenBook, sheet: OpenSheet, table: OpenTable): HostOb
     },
     leads: {
       GetRange: () => rangeObject(book, sheet, table.box),
+      Rows: () => ({
+        name: 'TableRowCollection',
+        leads: {
+          Add: (_, rows) => {
+            book.addRows(sheet, table, rows as readonly (readonly unknown[])[]);
+            return { name: 'TableRow', values: { index: () => table.box.rows - 2 } };
+          },
+        },
+      }),
       Columns: () => columnCollection(book, sheet, table),
     },
   };
