@@ -1,4 +1,4 @@
-import { bold, type Runs, type Slide, type SlideText, type Slot, textOf } from '../outline';
+import { bold, type Slide, type SlideText, type Slot, textOf } from '../outline';
 import type { LayoutChoice } from './choose';
 import type { Box, Design, PlaceholderDesign } from './design';
 import { fitText, textHeight } from './fitText';
@@ -103,7 +103,9 @@ function joinedLeads(blocks: readonly SlideText[]): readonly SlideText[] {
 /** What a place of its own would show by its look is shown by weight. */
 function asFlowing(block: SlideText): SlideText {
   const isNamed = block.kind === 'paragraph' && /^(label|mark)$/.test(block.role);
-  return isNamed ? { ...block, runs: bold(textOf(block.runs)) satisfies Runs } : block;
+  if (!isNamed) return block;
+  // A name that is set in lines where it stands alone is one line here.
+  return { ...block, runs: bold(textOf(block.runs).replace(/\s*\n\s*/g, ' ')) };
 }
 
 function textPages(

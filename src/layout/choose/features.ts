@@ -1,5 +1,6 @@
 import type { Box, Design, LayoutDesign, PlaceholderDesign } from '../design';
 import { isTitle } from './contentArea';
+import { divider } from './needs';
 
 /** What can be told of a layout, whatever it is called. Areas are shares of the slide's. */
 export interface Features {
@@ -146,11 +147,18 @@ function overlaps(box: Box, other: Box): boolean {
 
 const told = /^(title|secHead|titleOnly|tbl|blank)$/;
 
-function typeOf({ type, placeholders }: LayoutDesign, bodies: number): string {
+/** A layout's name as words: "1_Section header" is "1 Section header". */
+export const nameWords = ({ name }: LayoutDesign): string => name.replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+function typeOf(layout: LayoutDesign, bodies: number): string {
+  const { type, placeholders } = layout;
   // LibreOffice calls its title slides "tx", and slides with six contents "blank".
   if (placeholders.some((one) => one.type === 'ctrTitle' || one.type === 'subTitle'))
     return 'title';
   if (type !== undefined && told.test(type) && (type !== 'blank' || bodies === 0)) return type;
+  // Layouts that people add say no type; what opens a part looks like any title and text but for its name.
+  const isUntold = type === undefined || type === 'cust';
+  if (isUntold && divider.test(nameWords(layout))) return 'secHead';
   if (bodies === 0) return placeholders.some(isTitle) ? 'titleOnly' : 'blank';
   return bodies === 1 ? 'obj' : 'several';
 }

@@ -16,7 +16,7 @@ export interface Need {
 
 const cover =
   /\b(cover|front|title ?slide|titelfolie|titel|titre|couverture|portada|copertina|capa|omslag|frontespizio|titulo|título)\b/i;
-const divider =
+export const divider =
   /\b(section|divider|chapter|break|abschnitt\w*|kapitel\w*|trenn\w*|sezione|secci[oó]n|se[cç][aã]o|intertitre|chapitre|hoofdstuk|sectie)\b/i;
 const content =
   /\b(content|text|bullets?|body|inhalt\w*|contenu|contenido|contenuto|conte[uú]do|inhoud|tekst|standard)\b/i;

@@ -1,5 +1,5 @@
 import type { SlideRole } from '../../outline';
-import type { Features } from './features';
+import { type Features, nameWords } from './features';
 import { needs } from './needs';
 
 /** Why a layout was taken. */
@@ -46,7 +46,7 @@ export function scoreOf(role: SlideRole, features: Features, around: Surrounding
   };
   const rank = need.types.indexOf(type);
   if (rank >= 0) add(60 - 14 * rank, { kind: 'type', type });
-  if (need.words.test(layout.name)) add(25, { kind: 'name' });
+  if (need.words.test(nameWords(layout))) add(25, { kind: 'name' });
   add(...bodiesScore(need.bodies, bodies.length));
   if (need.room > 0) add(60 * Math.min(1, room / need.room), roomReason(room, need.room));
   if (need.opens) {

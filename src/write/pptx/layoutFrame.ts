@@ -1,5 +1,6 @@
 import type { PlaceholderRef } from '../../layout';
 import {
+  descendantsOf,
   type Element,
   type LayoutPart,
   markupOf,
@@ -30,9 +31,14 @@ export function layoutFrame(
 
 const keyOf = ({ type, idx }: PlaceholderRef): string => `${type} ${idx}`;
 
-/** The typeface of a master's text, where it is not the theme's own for text. */
+/**
+ * The typeface for text outside placeholders: that of the master's text where it is not the theme's own, and the theme's
+ * where the presentation does not give it to such text itself.
+ */
 function typefaceOf(layout: LayoutPart): string | undefined {
   const body = masterPlaceholdersOf(layout).find(({ type }) => type === 'body');
   const typeface = body?.levels[0]?.typeface;
-  return typeface?.startsWith('+mn') ? undefined : typeface;
+  if (typeface !== undefined && !typeface.startsWith('+mn')) return typeface;
+  const [usual] = descendantsOf(layout.presentation, 'p:defaultTextStyle');
+  return usual && descendantsOf(usual, 'a:latin').length > 0 ? undefined : '+mn-lt';
 }

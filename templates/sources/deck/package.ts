@@ -10,12 +10,12 @@ import {
 } from './parts';
 import { themePart } from './theme';
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const types = 'application/vnd.openxmlformats-officedocument';
+export const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const types = 'application/vnd.openxmlformats-officedocument';
 
-type Relationship = readonly [type: string, target: string];
+export type Relationship = readonly [type: string, target: string];
 
-const relationships = (all: readonly Relationship[]): string =>
+export const relationships = (all: readonly Relationship[]): string =>
   `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all
     .map(
       ([type, target], index) =>
@@ -23,16 +23,12 @@ const relationships = (all: readonly Relationship[]): string =>
     )
     .join('')}</Relationships>`;
 
-const coreProperties = `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>Forum deck</dc:title></cp:coreProperties>`;
+export const coreProperties = `${declaration}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>Forum deck</dc:title></cp:coreProperties>`;
 
-const appProperties = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office PowerPoint</Application></Properties>`;
+export const appProperties = `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Office PowerPoint</Application></Properties>`;
 
 /** The parts of the default deck template with their content types. */
-function parts(): readonly (readonly [
-  name: string,
-  contentType: string | undefined,
-  text: string,
-])[] {
+function parts(): readonly Part[] {
   const presentation = `${types}.presentationml`;
   return [
     [
@@ -102,9 +98,13 @@ function parts(): readonly (readonly [
   ];
 }
 
+type Part = readonly [name: string, contentType: string | undefined, text: string];
+
 /** The default deck template as a file. */
-export function deckTemplate(): Uint8Array {
-  const all = parts();
+export const deckTemplate = (): Uint8Array => presentationFile(parts());
+
+/** The parts of a presentation as a file. */
+export function presentationFile(all: readonly Part[]): Uint8Array {
   const overrides = all
     .flatMap(([name, type]) =>
       type ? `<Override PartName="/${name}" ContentType="${type}"/>` : [],
