@@ -1,81 +1,82 @@
-import type { Cell, Column } from '../../sheets';
-import { contentLikeness } from './contentLikeness';
-import { headerLikeness, type Likeness } from './headerLikeness';
+import { bestMatching } from './bestMatching';
+import { contentLikeness, type Values } from './contentLikeness';
+import { type DeclaredColumn, headerLikeness, type Likeness } from './headerLikeness';
 
 /** A column of a team's table: its header, where it stands, and the filled cells below it that were looked at. */
-export interface TheirColumn {
+export interface TheirColumn extends Values {
   readonly column: number;
   readonly header: string;
-  readonly cells: readonly Cell[];
+  readonly isHidden: boolean;
 }
-
-/** A declared column with its field. */
-export type Declared = readonly [field: string, column: Column<unknown>];
 
 /** A column of a team's table as a declared one. */
 export interface Assigned extends Likeness {
   readonly theirs: TheirColumn;
-  readonly declared: Declared;
-  /** Whether it can be taken without asking: sure in itself, and nothing else comes near. */
-  readonly isSure: boolean;
+  readonly declared: DeclaredColumn;
+}
+
+/** The columns of a table as declared ones, and which of them can be taken without asking. */
+export interface Assignment {
+  readonly assigned: readonly Assigned[];
+  /** Whether a column is sure in itself, and nothing else comes near. */
+  readonly isSure: (one: Assigned) => boolean;
 }
 
 /** From here on a column is taken without asking; below the other, not proposed at all. */
 const sure = 0.9;
 const possible = 0.5;
-/** How far the next best must stay behind. */
-const lead = 0.1;
+/** How far the second best choice of columns must stay behind, in weight: with another column, or meaning, instead. */
+const columnLead = 0.35;
+const meaningLead = 0.06;
 
-interface Pair extends Likeness {
-  readonly theirs: TheirColumn;
-  readonly declared: Declared;
-}
+/** Many times the power, so that two poor pairs never outweigh a good one. */
+const weightOf = (confidence: number): number => (confidence < possible ? 0 : confidence ** 6);
 
-/** Gives each declared column at most one of a team's, the surest pairs first. */
+/** Gives each declared column at most one of a team's, so that all together fit best. */
 export function assignColumns(
   columns: readonly TheirColumn[],
-  declared: readonly Declared[],
+  declared: readonly DeclaredColumn[],
   serialsFrom: 1900 | 1904,
-): readonly Assigned[] {
-  const pairs = columns
-    .flatMap((theirs) =>
-      declared.map((one) => ({ theirs, declared: one, ...likeness(theirs, one[1], serialsFrom) })),
-    )
-    .filter(({ confidence }) => confidence >= possible)
-    .sort((one, other) => other.confidence - one.confidence);
-  const assigned: Assigned[] = [];
-  for (const pair of pairs) {
-    const isTaken = assigned.some(
-      ({ theirs, declared: [field] }) => theirs === pair.theirs || field === pair.declared[0],
+): Assignment {
+  const pairs = columns.map((theirs) => declared.map((one) => likeness(theirs, one, serialsFrom)));
+  const weights = pairs.map((row, index) =>
+    row.map(({ confidence }) => weightOf(confidence) * (columns[index]?.isHidden ? 0.5 : 1)),
+  );
+  const best = bestMatching(weights);
+  const assigned = columns.flatMap((theirs, row): readonly Assigned[] => {
+    const own = best.columnOf[row] ?? -1;
+    const [one, like] = [declared[own], pairs[row]?.[own]];
+    return one && like ? [{ theirs, declared: one, ...like }] : [];
+  });
+  const sumWithout = (isLeftOut: (row: number, column: number) => boolean) =>
+    bestMatching(
+      weights.map((row, index) => row.map((weight, at) => (isLeftOut(index, at) ? 0 : weight))),
+    ).sum;
+  const isSure = ({ confidence, theirs, declared: one }: Assigned) => {
+    const [row, column] = [columns.indexOf(theirs), declared.indexOf(one)];
+    return (
+      confidence >= sure &&
+      best.sum - sumWithout((index) => index === row) > columnLead &&
+      best.sum - sumWithout((_, at) => at === column) > meaningLead &&
+      best.sum - sumWithout((index, at) => index === row && at === column) > meaningLead
     );
-    if (!isTaken)
-      assigned.push({ ...pair, isSure: pair.confidence >= sure && !isContested(pair, pairs) });
-  }
-  return assigned;
+  };
+  return { assigned, isSure };
 }
 
-/** Whether another column fits the same declared one, or this one another, nearly as well. */
-const isContested = (pair: Pair, pairs: readonly Pair[]): boolean =>
-  pairs.some(
-    (other) =>
-      other !== pair &&
-      (other.theirs === pair.theirs || other.declared === pair.declared) &&
-      other.confidence > pair.confidence - lead,
-  );
-
 function likeness(
-  { header, cells }: TheirColumn,
-  declared: Column<unknown>,
+  theirs: TheirColumn,
+  declared: DeclaredColumn,
   serialsFrom: 1900 | 1904,
 ): Likeness {
-  const byHeader = headerLikeness(header, declared);
-  const content = contentLikeness(cells, declared, serialsFrom);
+  const byHeader = headerLikeness(theirs.header, declared);
+  const content = contentLikeness(theirs, declared, serialsFrom);
   switch (content.kind) {
     case 'nothing':
       return byHeader;
     case 'against':
       return {
-        confidence: Math.min(byHeader.confidence, 0.6) * (byHeader.confidence >= 0.9 ? 1 : 0.5),
+        confidence: Math.min(byHeader.confidence, 0.6) * (byHeader.confidence >= 0.97 ? 1 : 0.5),
         reason: `${byHeader.reason}, but ${content.reason}`,
       };
     case 'for': {

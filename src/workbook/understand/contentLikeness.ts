@@ -1,5 +1,6 @@
 import type { Cell, Column } from '../../sheets';
-import type { Likeness } from './headerLikeness';
+import type { DeclaredColumn, Likeness } from './headerLikeness';
+import type { Shape } from './valueShape';
 
 /** What a column's values say of a declared column: for it, against it, or nothing. */
 export type Content =
@@ -7,45 +8,68 @@ export type Content =
   | { readonly kind: 'against'; readonly reason: string }
   | { readonly kind: 'nothing' };
 
-const nothing: Content = { kind: 'nothing' };
+/** The filled cells below a header, and what they look like. */
+export interface Values {
+  readonly cells: readonly Cell[];
+  readonly texts: readonly string[];
+  readonly shape: Shape;
+}
 
-const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const reference = /^[a-z]{0,5}[-\s/]?\d{1,6}$/i;
+const nothing: Content = { kind: 'nothing' };
 
 /** How well the filled cells below a header fit a declared column, by what the column itself makes of them. */
 export function contentLikeness(
-  cells: readonly Cell[],
-  declared: Column<unknown>,
+  values: Values,
+  { column, field }: DeclaredColumn,
   serialsFrom: 1900 | 1904,
 ): Content {
+  const { cells, texts, shape } = values;
   if (cells.length === 0) return nothing;
-  const texts = cells.map(textOf);
-  if (declared.header === 'Email') {
-    return share(texts, (text) => email.test(text)) > 0.8
+  if (field === 'email') {
+    return shape === 'e-mail'
       ? strong(0.9, 'holds e-mail addresses')
-      : { kind: 'against', reason: 'its values are no e-mail addresses' };
+      : against('its values are no e-mail addresses');
   }
-  const fits = share(cells, (cell) => declared.read(cell, { serialsFrom }).problems.length === 0);
-  switch (declared.entry.kind) {
+  if (field === 'item' && share(texts, (text) => /\d/.test(text)) < 0.5) {
+    return against('its values are no numbers');
+  }
+  const misfit = misfits(field, column)[shape];
+  if (misfit !== undefined) return against(misfit);
+  const fits = share(cells, (cell) => column.read(cell, { serialsFrom }).problems.length === 0);
+  switch (column.entry.kind) {
     case 'one of': {
-      if (fits < 0.5) return { kind: 'against', reason: 'its values are of another kind' };
+      if (fits < 0.5) return against('its values are of another kind');
       if (fits < 0.9) return nothing;
-      const isYesOrNo = declared.entry.values.length === 2;
+      const isYesOrNo = shape === 'yes or no' || column.entry.values.length === 2;
       return isYesOrNo ? strong(0.3, 'holds yes and no') : strong(0.8, 'holds values of its list');
     }
     case 'date':
-      if (fits < 0.5) return { kind: 'against', reason: 'its values are no dates' };
-      return share(cells, ({ kind }) => kind === 'number') > 0.5
-        ? nothing
-        : strong(0.4, 'holds dates');
+      if (fits < 0.5) return against('its values are no dates');
+      return shape === 'date' ? strong(0.4, 'holds dates') : nothing;
     case 'whole number':
-      return fits < 0.5 ? { kind: 'against', reason: 'its values are no numbers' } : nothing;
+      return fits < 0.5 ? against('its values are no numbers') : nothing;
+    case 'suggested': {
+      if (fits < 0.5) return against('its values are of another kind');
+      const listed = new Set(column.entry.values.map((value) => value.toLowerCase()));
+      const own = share(texts, (text) => listed.has(text.toLowerCase()));
+      return own >= 0.5 ? strong(0.6, 'holds values of its list') : nothing;
+    }
     case 'long text':
+      return shape === 'long text' ? strong(0.15, 'holds sentences') : nothing;
     case 'text':
-    case 'suggested':
     case 'from sheet':
-      return isReference(declared, texts) ? strong(0.5, 'holds a reference in each row') : nothing;
+      return textLikeness(field, values);
   }
+}
+
+function textLikeness(field: string, { texts, shape }: Values): Content {
+  if (field === 'honorific' && shape === 'honorific') return strong(0.8, 'holds such as Dr and Ms');
+  const isUnique = texts.length > 1 && new Set(texts).size === texts.length;
+  if (field === 'ref' && shape === 'reference' && isUnique) {
+    return strong(0.5, 'holds a reference in each row');
+  }
+  if (field === 'refs' && shape === 'reference') return strong(0.2, 'holds references');
+  return nothing;
 }
 
 const strong = (confidence: number, reason: string): Content => ({
@@ -53,15 +77,55 @@ const strong = (confidence: number, reason: string): Content => ({
   likeness: { confidence, reason },
 });
 
-const isReference = ({ header }: Column<unknown>, texts: readonly string[]): boolean =>
-  header === 'Ref' &&
-  texts.length > 1 &&
-  new Set(texts).size === texts.length &&
-  texts.every((text) => reference.test(text));
+const against = (reason: string): Content => ({ kind: 'against', reason });
 
-function share<T>(all: readonly T[], test: (one: T) => boolean): number {
-  return all.filter(test).length / all.length;
+type Misfits = Readonly<Partial<Record<Shape, string>>>;
+
+const noWords: Misfits = {
+  'e-mail': 'its values are e-mail addresses',
+  address: 'its values are web addresses',
+  date: 'its values are dates',
+  'yes or no': 'its values are yes and no',
+};
+const noName: Misfits = { ...noWords, number: 'its values are numbers' };
+const noSentence: Misfits = { ...noName, 'long text': 'its values are sentences' };
+const noText: Misfits = { ...noWords, 'long text': 'its values are sentences' };
+
+/** Fields that hold a number or reference as text. */
+const numbered: ReadonlySet<string> = new Set([
+  'ref',
+  'refs',
+  'point',
+  'item',
+  'plan',
+  'commitment',
+]);
+/** Fields whose short names may be as long as a sentence. */
+const wordy: ReadonlySet<string> = new Set(['title', 'topic', 'stage', 'datesShown', 'points']);
+
+/** The shapes that a column's values can't have. */
+function misfits(field: string, { entry }: Column<unknown>): Misfits {
+  switch (entry.kind) {
+    case 'one of':
+    case 'date':
+    case 'whole number':
+      return {};
+    case 'long text':
+      return { ...noName, category: 'its values are a few that come again and again' };
+    case 'suggested':
+    case 'from sheet':
+      return noSentence;
+    case 'text':
+      if (field === 'point') return { ...noText, text: 'its values are no numbers' };
+      if (field === 'honorific') return { ...noSentence, text: 'its values are no titles' };
+      if (numbered.has(field)) return noText;
+      if (field === 'datesShown') return {};
+      return wordy.has(field) ? noName : noSentence;
+  }
 }
+
+const share = <T>(all: readonly T[], test: (one: T) => boolean): number =>
+  all.filter(test).length / all.length;
 
 /** A cell's text as typed; of other kinds of cells what tells them apart. */
 export function textOf(cell: Cell): string {

@@ -1,5 +1,8 @@
 import { nameKey } from '../../forum';
-import { type Column, nearest } from '../../sheets';
+import type { Column } from '../../sheets';
+import { conceptsOf, type HeaderWords } from './conceptsOf';
+import { sheetWords } from './likelyNames';
+import type { Concept } from './vocabulary';
 
 /** How sure a likeness is, from 0 to 1, and why. */
 export interface Likeness {
@@ -7,76 +10,127 @@ export interface Likeness {
   readonly reason: string;
 }
 
+/** A declared column with its field and its sheet. */
+export interface DeclaredColumn {
+  readonly sheet: string;
+  readonly field: string;
+  readonly column: Column<unknown>;
+}
+
 const none: Likeness = { confidence: 0, reason: '' };
 
-/** Words that headers are padded with, and that tell nothing. */
-const padding = new Set(
-  'the of a an and or your our this please is to for at in on we do you'.split(' '),
-);
+/** Longer texts are no headers, and comparing them takes long. */
+const longestHeader = 250;
 
-/** Words that make a name longer and mean the same: "Theme name", "Decision taken", "RAG rating (final)". */
-const fillers = new Set(
-  'name text final taken made assigned given respondent submitter policy chosen agreed full current own'.split(
-    ' ',
-  ),
-);
+/** Concepts that lengthen a name and mean the same, as in "Theme name" or "Decision text". */
+const lengthening: ReadonlySet<Concept> = new Set(['name', 'title', 'description']);
 
-/** Longer texts are no headers, and comparing them letter by letter takes long. */
-const longestHeader = 150;
+/** What a date can be the date of: a header that names one is like no column of another. */
+const roles: ReadonlySet<Concept> = new Set(['start', 'end', 'clear', 'receive', 'update']);
+
+interface Name {
+  readonly words: HeaderWords;
+  /** Less than 1 for a name that is only likely. */
+  readonly weight: number;
+}
 
 interface Names {
   readonly header: string;
   readonly synonyms: ReadonlySet<string>;
-  readonly long: readonly string[];
-  readonly words: readonly (readonly string[])[];
+  readonly all: readonly Name[];
+  readonly own: ReadonlySet<Concept>;
 }
 
-/** What a declared column is called, as it is compared; each column is compared with many headers. */
-const names = new WeakMap<Column<unknown>, Names>();
+const known = new WeakMap<Column<unknown>, Map<string, Names>>();
 
-function namesOf(column: Column<unknown>): Names {
-  const known = names.get(column);
-  if (known) return known;
-  const all = [column.header, ...column.synonyms];
-  const made = {
+/** What a declared column is called, taken apart once, as each is compared with many headers. */
+function namesOf({ sheet, field, column }: DeclaredColumn): Names {
+  const ofColumn = known.get(column) ?? new Map<string, Names>();
+  known.set(column, ofColumn);
+  const before = ofColumn.get(sheet);
+  if (before) return before;
+  const words = sheetWords[sheet];
+  const declaredNames = [column.header, ...column.synonyms];
+  const texts = [...declaredNames, ...(words?.likely[field] ?? [])];
+  const own = new Set(words?.own ?? []);
+  const made: Names = {
     header: nameKey(column.header),
     synonyms: new Set(column.synonyms.map(nameKey)),
-    long: all.filter(({ length }) => length > 3),
-    words: all.map((name) => wordsOf(nameKey(name))),
+    all: texts.map((text, index) => {
+      const weight = index < declaredNames.length ? 1 : 0.99;
+      return { words: conceptsOf(text), weight };
+    }),
+    own,
   };
-  names.set(column, made);
+  ofColumn.set(sheet, made);
+  return made;
+}
+
+const parts = new Map<string, HeaderWords>();
+
+/** A header taken apart; each is compared with every declared column. */
+function wordsOf(header: string): HeaderWords {
+  const before = parts.get(header);
+  if (before) return before;
+  // In a pane that stays open, headers of many workbooks would fill it without end.
+  if (parts.size > 2000) parts.clear();
+  const made = conceptsOf(header);
+  parts.set(header, made);
   return made;
 }
 
 /** How like a column's header is to what a declared column is called. */
-export function headerLikeness(header: string, declared: Column<unknown>): Likeness {
+export function headerLikeness(header: string, declared: DeclaredColumn): Likeness {
   if (header.length > longestHeader) return none;
+  const names = namesOf(declared);
   const key = nameKey(header.replace(/[*:?]+\s*$/, ''));
-  const known = namesOf(declared);
-  if (key === known.header) return { confidence: 1, reason: 'headed as here' };
-  if (known.synonyms.has(key)) {
-    return { confidence: 0.95, reason: `a name for ${declared.header}` };
+  if (key === names.header) return { confidence: 1, reason: 'headed as here' };
+  if (names.synonyms.has(key)) {
+    return { confidence: 0.98, reason: `a name for ${declared.column.header}` };
   }
-  const near = key.length > 3 ? nearest(key, known.long) : undefined;
-  const own = wordsOf(key);
-  const best = Math.max(...known.words.map((wanted) => sharedWords(own, wanted)));
-  if (near !== undefined && best < 0.8) {
-    return { confidence: 0.8, reason: `spelt nearly like ${near}` };
-  }
-  return best === 0 ? none : { confidence: best, reason: `words of ${declared.header}` };
+  const best = Math.max(...variantsOf(header).map((text) => likeNames(wordsOf(text), names)));
+  if (best <= 0) return none;
+  const reason =
+    best >= 0.9 ? `in other words ${declared.column.header}` : `words of ${declared.column.header}`;
+  return { confidence: best, reason };
 }
 
-/** How likely a header of these words means a name of those: nearly sure where only fillers are added. */
-function sharedWords(own: readonly string[], wanted: readonly string[]): number {
-  if (wanted.length === 0 || !wanted.every((word) => own.includes(word))) return 0;
-  const more = own.filter((word) => !wanted.includes(word));
-  if (more.every((word) => fillers.has(word))) return 0.9;
-  return 0.35 + 0.4 * Math.min(1, wanted.length / own.length);
+/** A header with and without what stands in brackets, and the first of its lines. */
+function variantsOf(header: string): readonly string[] {
+  const plain = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
+  const lines = header.split(/\n/)[0]?.trim() ?? '';
+  return [...new Set([header, plain, lines])].filter((text) => text !== '');
 }
 
-const wordsOf = (key: string): readonly string[] =>
-  key
-    .replace(/\(s\)/g, 's')
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word))
-    .filter((word) => word !== '' && !padding.has(word));
+const likeNames = (header: HeaderWords, names: Names): number =>
+  Math.max(...names.all.map((name) => likeName(header, name, names.own)));
+
+/** How likely a header of these words means a name of those. */
+function likeName(header: HeaderWords, name: Name, own: ReadonlySet<Concept>): number {
+  const here = header.all;
+  if (![...name.words.all].some((word) => here.has(word))) return 0;
+  const isForeign = [...header.foreign].some((word) => !name.words.foreign.has(word));
+  const isOther = [...roles].some((role) => here.has(role) && !name.words.all.has(role));
+  const isNegated = here.has('not') !== name.words.all.has('not');
+  const spelling = header.isMisspelt ? 0.85 : 1;
+  return (
+    sameness(here, name, own) *
+    name.weight *
+    spelling *
+    (isForeign || isOther ? 0.5 : 1) *
+    (isNegated ? 0.3 : 1)
+  );
+}
+
+function sameness(here: ReadonlySet<string>, name: Name, own: ReadonlySet<Concept>): number {
+  const wanted = name.words.all;
+  const more = [...here].filter((word) => !wanted.has(word));
+  const fewer = [...wanted].filter((word) => !here.has(word));
+  const differs = [...more, ...fewer];
+  if (differs.length === 0) return 0.96;
+  if (differs.every((word) => own.has(word))) return 0.94;
+  if (differs.every((word) => own.has(word) || lengthening.has(word))) return 0.91;
+  if (fewer.length === 0) return 0.35 + 0.4 * (wanted.size / here.size);
+  const shared = wanted.size - fewer.length;
+  return (0.35 * shared) / Math.max(wanted.size, here.size);
+}

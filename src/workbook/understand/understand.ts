@@ -3,9 +3,11 @@ import { type Cell, type Column, recordSheets } from '../../sheets';
 import { columnLetters } from '../columnLetters';
 import type { Grid, SheetGrid } from '../grid';
 import { lastHeaderRow } from '../locateTable';
-import { type Assigned, assignColumns, type Declared, type TheirColumn } from './assignColumns';
+import { type Assigned, type Assignment, assignColumns, type TheirColumn } from './assignColumns';
+import { conceptsOf } from './conceptsOf';
 import { textOf } from './contentLikeness';
-import { headerLikeness } from './headerLikeness';
+import type { DeclaredColumn } from './headerLikeness';
+import { shapeOf } from './valueShape';
 
 /** A column of a team's own, as it was understood. */
 export interface UnderstoodColumn {
@@ -39,14 +41,18 @@ export interface UnderstoodTable {
 interface DeclaredSheet {
   readonly name: string;
   readonly names: ReadonlySet<string>;
-  readonly columns: readonly Declared[];
+  readonly columns: readonly DeclaredColumn[];
 }
 
 const declaredSheets: readonly DeclaredSheet[] = Object.values(recordSheets).map(
   ({ name, synonyms, columns }) => ({
     name,
     names: new Set([name, ...synonyms].map(nameKey)),
-    columns: Object.entries<Column<unknown>>(columns),
+    columns: Object.entries<Column<unknown>>(columns).map(([field, column]) => ({
+      sheet: name,
+      field,
+      column,
+    })),
   }),
 );
 
@@ -58,7 +64,7 @@ interface Candidate {
   readonly declared: DeclaredSheet;
   readonly headerRow: number;
   readonly columns: readonly TheirColumn[];
-  readonly assigned: readonly Assigned[];
+  readonly assignment: Assignment;
   readonly score: number;
 }
 
@@ -69,7 +75,13 @@ interface Candidate {
 export function understand(grid: Grid): readonly UnderstoodTable[] {
   const candidates = grid.sheets
     .filter(({ name }) => nameKey(name) !== 'mapping')
-    .flatMap((sheet) => declaredSheets.flatMap((declared) => bestIn(grid, sheet, declared)))
+    .flatMap((sheet) => {
+      const readings = headerRows(sheet).map((headerRow) => ({
+        headerRow,
+        columns: columnsBelow(sheet, headerRow),
+      }));
+      return declaredSheets.flatMap((declared) => bestIn(grid, sheet, declared, readings));
+    })
     .sort((one, other) => other.score - one.score);
   const taken: Candidate[] = [];
   for (const one of candidates) {
@@ -81,45 +93,47 @@ export function understand(grid: Grid): readonly UnderstoodTable[] {
   return taken.map((one) => tableOf(grid, one, candidates));
 }
 
-function bestIn(grid: Grid, sheet: SheetGrid, declared: DeclaredSheet): readonly Candidate[] {
+function bestIn(
+  grid: Grid,
+  sheet: SheetGrid,
+  declared: DeclaredSheet,
+  readings: readonly Pick<Candidate, 'headerRow' | 'columns'>[],
+): readonly Candidate[] {
   const serialsFrom = grid.dates1904 ? 1904 : 1900;
   const isNamed = declared.names.has(nameKey(sheet.name));
-  const [best] = headerRows(sheet, declared)
-    .map((headerRow) => {
-      const columns = columnsBelow(sheet, headerRow);
-      const assigned = assignColumns(columns, declared.columns, serialsFrom);
-      const sum = assigned.reduce((all, { confidence }) => all + confidence, 0);
+  const [best] = readings
+    .map(({ headerRow, columns }) => {
+      const assignment = assignColumns(columns, declared.columns, serialsFrom);
+      const sum = assignment.assigned.reduce((all, { confidence }) => all + confidence, 0);
       // Most of a table's columns are its own; what counts is how many of the declared ones it has.
       const score = sum + sum / declared.columns.length + (isNamed ? 2 : 0);
-      return { sheet, declared, headerRow, columns, assigned, score };
+      return { sheet, declared, headerRow, columns, assignment, score };
     })
     .sort((one, other) => other.score - one.score);
-  const isEnough = best && best.assigned.filter(({ confidence }) => confidence >= 0.7).length >= 2;
+  const isEnough =
+    best && best.assignment.assigned.filter(({ confidence }) => confidence >= 0.7).length >= 2;
   return best && isEnough ? [best] : [];
 }
 
-/** The three rows whose texts are most like the declared headers. */
-function headerRows(sheet: SheetGrid, { columns }: DeclaredSheet): readonly number[] {
-  const likeness = new Map<string, number>();
-  const best = (header: string) => {
-    const known = likeness.get(header);
-    if (known !== undefined) return known;
-    const own = Math.max(...columns.map(([, column]) => headerLikeness(header, column).confidence));
-    likeness.set(header, own);
-    return own;
-  };
+/** The rows whose texts are most like headers of any kind. */
+function headerRows(sheet: SheetGrid): readonly number[] {
   const scored = [...sheet.rows]
     .filter(([row]) => row <= lastHeaderRow)
     .map(([row, cells]) => {
       const headers = [...cells.values()].flatMap((cell) =>
         cell.kind === 'text' ? [cell.text] : [],
       );
-      const sum = headers.reduce((all, header) => all + best(header), 0);
+      const likeness = headers.map((header) => {
+        if (header.length > 250) return 0;
+        const { all, known } = conceptsOf(header);
+        return all.size === 0 ? 0 : known / all.size;
+      });
+      const sum = likeness.reduce((all, one) => all + one, 0);
       return { row, score: headers.length < 2 ? 0 : sum + 0.1 * headers.length };
     })
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
-  return scored.slice(0, 3).map(({ row }) => row);
+  return scored.slice(0, 5).map(({ row }) => row);
 }
 
 function columnsBelow(sheet: SheetGrid, headerRow: number): readonly TheirColumn[] {
@@ -132,13 +146,18 @@ function columnsBelow(sheet: SheetGrid, headerRow: number): readonly TheirColumn
       if (own && own.kind !== 'blank') cells.push(own);
       if (cells.length >= mostCells) break;
     }
-    return [{ column, header: cell.text.trim(), cells }];
+    const texts = cells.map(textOf);
+    const isHidden = sheet.hiddenColumns.has(column);
+    return [
+      { column, header: cell.text.trim(), isHidden, cells, texts, shape: shapeOf(cells, texts) },
+    ];
   });
 }
 
 function tableOf(grid: Grid, one: Candidate, all: readonly Candidate[]): UnderstoodTable {
-  const { sheet, declared, headerRow, columns, assigned } = one;
-  const found = new Set(assigned.map(({ declared: [field] }) => field));
+  const { sheet, declared, headerRow, columns, assignment } = one;
+  const { assigned } = assignment;
+  const found = new Set(assigned.map(({ declared: { field } }) => field));
   const used = new Set(assigned.map(({ theirs }) => theirs));
   const rival = all.some(
     (other) =>
@@ -154,19 +173,20 @@ function tableOf(grid: Grid, one: Candidate, all: readonly Candidate[]): Underst
     isSure: !rival,
     columns: [...assigned]
       .sort((left, right) => left.theirs.column - right.theirs.column)
-      .map((own) => columnOf(own, headerRow)),
+      .map((own) => columnOf(own, headerRow, assignment.isSure(own))),
     others: columns.filter((theirs) => !used.has(theirs)).map(({ header }) => header),
     missing: declared.columns
-      .filter(([field, { required }]) => required && !found.has(field))
-      .map(([, { header }]) => header),
+      .filter(({ field, column }) => column.required && !found.has(field))
+      .map(({ column }) => column.header),
   };
 }
 
 function columnOf(
-  { theirs, declared: [, column], confidence, isSure, reason }: Assigned,
+  { theirs, declared: { column }, confidence, reason }: Assigned,
   headerRow: number,
+  isSure: boolean,
 ): UnderstoodColumn {
-  const samples = [...new Set(theirs.cells.map(textOf))].slice(0, 3);
+  const samples = [...new Set(theirs.texts)].slice(0, 3);
   return {
     yourColumn: theirs.header,
     cell: `${columnLetters(theirs.column)}${headerRow}`,

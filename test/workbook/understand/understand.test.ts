@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { understand } from '../../../src/workbook';
 import { readWorkbookFile } from '../../../src/workbook/file';
 import { gridOf, sheetOf } from '../gridOf';
+import { heldOut } from './heldOut';
+import { isRight, isWrong, outcomes } from './score';
 import { teams } from './teams';
 
 const log = [
@@ -43,10 +45,11 @@ test('tables of a team’s own are told by headers and values; what is unsure is
   expect(columnsOf(['Log', log], ['RAG', ratings], ['To do', [['Things'], ['buy milk']]])).toEqual({
     'Log → Submissions': [
       'Our ref → Ref',
+      'Came in → Received',
       'Contact e-mail → Email',
       'OK to publish? → May publish',
       'Area → Theme',
-      'In scope (Y/N) → Relevant?',
+      'In scope (Y/N) → Relevant',
     ],
     'RAG → Assessments': [
       'Policy area → Theme',
@@ -116,37 +119,66 @@ test('the order of columns and the rows above the headers make no difference', (
   );
 });
 
-describe('tables in teams’ own words', () => {
-  const understood = teams.flatMap(({ yourSheet, sheet, columns, rows }) => {
-    const headers = columns.map(([header]) => header);
-    const [found] = understand(gridOf(sheetOf(yourSheet, [headers, ...rows])));
-    return columns.map(([header, expected]) => {
-      const own = found?.columns.find(({ yourColumn }) => yourColumn === header);
-      return {
-        sheet,
-        found: found?.sheet,
-        header,
-        expected,
-        column: own?.column,
-        isSure: own?.isSure,
-      };
-    });
+describe.each([
+  ['with which the vocabulary was made', teams, 1],
+  ['held back when it was made', heldOut, 0.98],
+] as const)('tables in teams’ own words, %s', (_, tables, least) => {
+  const all = outcomes(tables);
+
+  test('no column is wrong without a question', () => {
+    expect(all.filter(isWrong)).toEqual([]);
   });
 
-  test('every sheet is found', () => {
-    expect(understood.filter(({ sheet, found }) => sheet !== found)).toEqual([]);
+  test(`at least ${least * 100} in 100 are right without a question`, () => {
+    expect(all.filter(isRight).length / all.length).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe('words that turn a meaning round', () => {
+  const read = (header: string, values: readonly string[]) => {
+    const rows = values.map((value, index) => [`S${index + 1}`, 'Justice', value]);
+    const found = columnsOf(['Submissions', [['Ref', 'Theme', header], ...rows]]);
+    return found['Submissions → Submissions'] ?? [];
+  };
+
+  test.each([
+    'Out of scope',
+    'Not relevant',
+    'Keep my response confidential?',
+    'Do you wish to remain anonymous?',
+    'Do not publish',
+    'Reply sent',
+  ])('"%s" is not taken for its opposite', (header) => {
+    const taken = read(header, ['Yes', 'No', 'Yes']).filter((one) => !one.endsWith('?'));
+    expect(taken).toEqual(['Ref → Ref', 'Theme → Theme']);
   });
 
-  test('none is wrong without a question', () => {
-    expect(
-      understood.filter(({ expected, column, isSure }) => isSure && column !== expected),
-    ).toEqual([]);
-  });
+  test.each(['Date of reply', 'Review date', 'Due date', 'Date last updated'])(
+    '"%s" is not when it came in',
+    (header) => {
+      const taken = read(header, ['01/05/2023', '02/05/2023', '03/05/2023']);
+      expect(taken).not.toContain(`${header} → Received`);
+    },
+  );
+});
 
-  test('the share that is right without a question does not fall', () => {
-    const right = understood.filter(
-      ({ expected, column, isSure }) => column === expected && (isSure || expected === undefined),
-    );
-    expect(right.length / understood.length).toBeGreaterThanOrEqual(0.56);
-  });
+test.each([
+  ['Recieved date', 'Received'],
+  ['Organistion', 'Organisation'],
+  ['ORGANISATION NAME', 'Organisation'],
+  ['Dept/organisation', 'Organisation'],
+  ['Unique reference number (URN)', 'Ref'],
+  ['Theme\n(choose one)', 'Theme'],
+])('"%s" is proposed as %s', (header, column) => {
+  const values = { Received: '01/05/2023', Ref: 'S-1' }[column] ?? 'Charity A';
+  const other = column === 'Ref' ? ['Theme', 'Justice'] : ['Ref', 'S-1'];
+  const [table] = understand(
+    gridOf(
+      sheetOf('Submissions', [
+        [other[0] ?? '', header, 'Submission text'],
+        [other[1] ?? '', values, 'Some words'],
+      ]),
+    ),
+  );
+  expect(table?.columns.find(({ yourColumn }) => yourColumn === header)?.column).toBe(column);
 });
