@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Download, Frame } from 'playwright-core';
 import { examine, makeDeck, makeResponses, type PaperFile } from '../../src/papers';
 import { readWorkbookFile } from '../../src/workbook/file';
+import { benchWorkbook } from '../bench/benchWorkbook';
 import { startBrowser } from '../taskpane/openPane';
 import { type OpenExcel, openExcel } from '.';
 import { expectCalm } from './expectCalm';
@@ -20,13 +21,15 @@ describe('the whole job, by keyboard alone, from the ribbon to the files', () =>
   afterEach(() => excel.close());
   afterAll(() => browser.close());
 
-  const open = async (button: string, prepare: (book: OpenExcel['book']) => void = () => {}) => {
-    excel = await openExcel(
-      browser,
-      'sample-forum.xlsx',
-      readFileSync('templates/sample-forum.xlsx'),
-      { address: pageBehind(button), prepare },
-    );
+  const open = async (
+    button: string,
+    prepare: (book: OpenExcel['book']) => void = () => {},
+    file: Uint8Array = readFileSync('templates/sample-forum.xlsx'),
+  ) => {
+    excel = await openExcel(browser, 'sample-forum.xlsx', file, {
+      address: pageBehind(button),
+      prepare,
+    });
     const { pane } = excel;
     await pane.getByRole('tab', { name: 'Overview' }).waitFor({ timeout: 30_000 });
     await pane
@@ -148,8 +151,29 @@ describe('the whole job, by keyboard alone, from the ribbon to the files', () =>
     120_000,
   );
 
+  test('a cancel leaves no file, and making it again gives the same', async () => {
+    // Large enough that there is time to cancel.
+    const large = await benchWorkbook({ submissions: 5000, slides: 5 });
+    const pane = await open('Responses', undefined, large);
+    await pane.getByRole('button', { name: /^Make all/ }).waitFor({ timeout: 30_000 });
+    const downloads: Download[] = [];
+    excel.page.on('download', (download) => downloads.push(download));
+    await tabTo(pane, /^Make all/);
+    await press('Enter');
+    await pane.getByRole('button', { name: 'Cancel' }).click();
+    await pane.getByText('You cancelled this.').waitFor();
+    expect(downloads).toEqual([]);
+    const again = pane.getByRole('button', { name: 'Make this document' });
+    const [download] = await Promise.all([excel.page.waitForEvent('download'), again.click()]);
+    const own = (await ownPapers()).find(({ name }) => name === download.suggestedFilename());
+    expect(Buffer.compare(await bytesOf(download), own?.bytes ?? Buffer.of())).toBe(0);
+    expectCalm(excel);
+  }, 120_000);
+
   test('the responses of one theme are those of the command line', async () => {
     const pane = await open('Responses');
+    const choice = pane.getByRole('combobox', { name: 'Document' });
+    await choice.selectOption('justice');
     const button = pane.getByRole('button', { name: 'Make this document' });
     await button.waitFor({ timeout: 30_000 });
     await tabTo(pane, 'Make this document');
