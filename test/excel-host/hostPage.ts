@@ -24,7 +24,7 @@ export function hostPage(pane: string, workbook: string, { requirements, canWrit
     _clientMode: canWrite ? 1 : 0,
     _settings: [],
     _reason: 'documentOpened',
-    _requirementMatrix: JSON.stringify({ excelapi: requirements }),
+    _requirementMatrix: JSON.stringify({ excelapi: requirements, dialogapi: '1.2' }),
   });
   return `<!doctype html><meta charset="utf-8"><title>Excel</title><script>
 const frame = document.createElement('iframe');

@@ -5,6 +5,9 @@ export const saveWords = {
     `${name} was handed to the browser. Look in your Downloads folder; the browser may ask you first.`,
   copied: (name: string) =>
     `${name} was copied as an address. Paste it into the address bar of a browser to save the file.`,
+  clickToSave: 'Excel lets no file out of its pane, so it is saved from here.',
+  saveNamed: (name: string) => `Save ${name}`,
+  waiting: 'Waiting for the file',
   cancelled: (name: string) => ({
     reason: 'cancelled',
     message: `${name} was not saved: you cancelled.`,
