@@ -94,6 +94,38 @@ export const readingRules = {
       `${counted(rows, 'row')} of ${sheet} ${rows === 1 ? 'is' : 'are'} hidden or filtered out. They were read like the others.`,
     () => 'Take rows out that should not count.',
   ),
+  'heading-read': note<{ heading: string; column: string }>(
+    ({ heading, column }) =>
+      `The row ${quoted(heading)} is read as a heading: it gives the rows below it their ${column}.`,
+    () => 'If it is a row of its own, fill in its other cells.',
+  ),
+  'heading-differs': warning<{ column: string; heading: string; where: string }>(
+    ({ column, heading, where }) =>
+      `${column} differs from the heading ${quoted(heading)} in ${where}. What the cell says is used.`,
+    () => 'Change the cell, or move the row below its own heading.',
+  ),
+  'note-left-out': note<{ sheet: string }>(
+    ({ sheet }) => `A row of ${sheet} holds a note and no record. It was not read.`,
+    () => 'If it is a record, fill in its other cells.',
+  ),
+  'mark-not-known': warning<{ column: string; value: string }>(
+    ({ column, value }) =>
+      `${column} holds ${quoted(value)}, which is no mark. It does not count as one.`,
+    () => 'Type x, or leave the cell blank.',
+  ),
+  'values-uneven': warning<{ columns: readonly string[] }>(
+    ({ columns }) =>
+      `A row holds several values of ${listed(columns, 'and')}, and not as many of each.`,
+    () => 'Give each its own row, so that it is clear which belong together.',
+  ),
+  'rating-from-colour': note<{ rating: string }>(
+    ({ rating }) => `The rating ${rating} is read from the colour of the cell.`,
+    () => 'Type the rating as a word, so that nobody has to tell colours.',
+  ),
+  'colour-not-known': warning<{ column: string }>(
+    ({ column }) => `${column} holds a colour and no word, and the colour could be two ratings.`,
+    () => 'Type Green, Amber or Red.',
+  ),
   'totals-row-left-out': note<{ sheet: string }>(
     ({ sheet }) => `The last row of ${sheet} is a row of totals. It was not read.`,
     () => 'Nothing to do.',

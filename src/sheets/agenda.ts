@@ -6,6 +6,7 @@ export const agenda: Sheet<AgendaItem> = {
   name: 'Agenda',
   synonyms: ['running order', 'programme'],
   purpose: 'The items of the forum. The deck follows their order.',
+  headings: 'part',
   columns: {
     part: text({
       header: 'Part',

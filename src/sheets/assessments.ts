@@ -7,6 +7,7 @@ export const assessments: Sheet<Assessment> = {
   name: 'Assessments',
   synonyms: ['assessment', 'analysis', 'theme assessments'],
   purpose: 'For each theme or sub-theme: its rating, what was said, and the analysis.',
+  headings: 'theme',
   columns: {
     theme: filedTheme({ required: true, width: 32 }),
     subTheme: filedSubTheme({ width: 24 }),

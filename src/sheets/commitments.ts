@@ -6,6 +6,7 @@ export const commitments: Sheet<Commitment> = {
   name: 'Commitments',
   synonyms: ['commitment', 'pledges'],
   purpose: 'The promises of the action plans.',
+  headings: 'plan',
   columns: {
     plan: text({
       header: 'Plan',

@@ -7,6 +7,7 @@ export const responses: Sheet<Response> = {
   name: 'Responses',
   synonyms: ['response', 'reasoned responses', 'answers'],
   purpose: 'The answer to each proposal: what was decided, and why.',
+  headings: 'theme',
   columns: {
     refs: refs({
       header: 'Refs',

@@ -14,4 +14,8 @@ export interface Sheet<Row extends Placed> {
   /** What the sheet is for, in one sentence. */
   readonly purpose: string;
   readonly columns: Columns<Row>;
+  /** The field that a heading among the rows gives to the rows below it, as "Theme: Justice" does. */
+  readonly headings?: string;
+  /** Fields of which one row may hold several, in columns of their own; it is then a record for each. */
+  readonly several?: readonly string[];
 }

@@ -6,6 +6,7 @@ export const stages: Sheet<Stage> = {
   name: 'Stages',
   synonyms: ['stage', 'timeline', 'milestones', 'timetable'],
   purpose: 'The steps of making the next plan, drawn as a timeline.',
+  headings: 'phase',
   columns: {
     phase: text({
       header: 'Phase',

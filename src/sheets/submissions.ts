@@ -8,6 +8,8 @@ export const submissions: Sheet<Submission> = {
   synonyms: ['submission', 'responses received', 'ideas', 'proposals received', 'inputs'],
   purpose:
     'What was sent in during outreach. A submission that makes several points has a row a point.',
+  headings: 'theme',
+  several: ['theme', 'subTheme', 'topic'],
   columns: {
     ref: text({
       header: 'Ref',

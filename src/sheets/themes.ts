@@ -7,6 +7,7 @@ export const themes: Sheet<Theme> = {
   name: 'Themes',
   synonyms: ['theme', 'areas', 'policy areas'],
   purpose: 'The themes that submissions are filed under, in the order of the papers.',
+  headings: 'theme',
   columns: {
     theme: text({
       header: 'Theme',

@@ -15,6 +15,12 @@ export interface TableRange {
   readonly hasTotalsRow: boolean;
 }
 
+/** A range by the name that a workbook gives it. */
+export interface NamedRange {
+  readonly name: string;
+  readonly range: Range;
+}
+
 /** A sheet as cells, whichever program wrote it and whichever reader read it. */
 export interface SheetGrid {
   readonly name: string;
@@ -22,7 +28,11 @@ export interface SheetGrid {
   /** By row number from 1, then column number from 1; missing cells are blank. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly tables: readonly TableRange[];
+  /** Ranges of several rows that the workbook has a name for, where the reader knows them. */
+  readonly names?: readonly NamedRange[];
   readonly merges: readonly Range[];
+  /** The colours ("RRGGBB") of filled cells that hold no value, by row and column, where the reader knows them. */
+  readonly fills?: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
 }

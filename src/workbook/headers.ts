@@ -1,5 +1,6 @@
 import { nameKey } from '../forum';
 import type { Cell } from '../sheets';
+import type { Header } from './headerRow';
 
 /** What finding a declared column in a row of headers needs. */
 export interface HeaderNames {
@@ -11,25 +12,47 @@ export interface HeaderNames {
 }
 
 /** The key of a header as typed: without units, marks and line breaks that teams add. */
-export function headerKey(cell: Cell | undefined): string {
-  if (cell?.kind !== 'text') return '';
-  return nameKey(cell.text.replace(/[*:?]+\s*$/, '').replace(/\s+/g, ' '));
+export const headerKey = (text: string): string =>
+  nameKey(text.replace(/[*:?]+\s*$/, '').replace(/\s+/g, ' '));
+
+/** The key of a cell's text as a header; empty for what is no text. */
+export const cellKey = (cell: Cell | undefined): string =>
+  cell?.kind === 'text' ? headerKey(cell.text) : '';
+
+/** The keys of a header, the one that says most first: those with its group, and its own. */
+export function headerKeys({ text, group }: Header): readonly string[] {
+  const own = headerKey(text);
+  if (group === undefined) return [own];
+  const above = headerKey(group);
+  return [...new Set([`${above}: ${own}`, `${above} ${own}`, `${own} ${above}`, own])];
 }
 
-/** Which column holds which field: by the team's own header, else by header, else by synonym. */
+/**
+ * Which column holds which field: by the team's own header, else by header, else by synonym. Of columns with one
+ * header the first that is not hidden counts.
+ */
 export function matchHeaders(
-  row: ReadonlyMap<number, Cell>,
+  headers: ReadonlyMap<number, Header>,
   declared: readonly HeaderNames[],
+  hidden: ReadonlySet<number> = new Set(),
 ): ReadonlyMap<string, number> {
   const columnsByKey = new Map<string, number>();
-  for (const [column, cell] of row) {
-    const key = headerKey(cell);
-    if (key !== '' && !columnsByKey.has(key)) columnsByKey.set(key, column);
+  const inOrder = [...headers].sort(
+    ([one], [other]) => Number(hidden.has(one)) - Number(hidden.has(other)) || one - other,
+  );
+  // A key with its group says more than one without, so all of those come first.
+  for (const isLast of [false, true]) {
+    for (const [column, header] of inOrder) {
+      const keys = headerKeys(header);
+      for (const key of isLast ? keys.slice(-1) : keys.slice(0, -1)) {
+        if (key !== '' && !columnsByKey.has(key)) columnsByKey.set(key, column);
+      }
+    }
   }
   const found = new Map<string, number>();
   const taken = new Set<number>();
   const take = (field: string, name: string) => {
-    const column = columnsByKey.get(nameKey(name));
+    const column = columnsByKey.get(headerKey(name));
     if (column === undefined || found.has(field) || taken.has(column)) return;
     found.set(field, column);
     taken.add(column);

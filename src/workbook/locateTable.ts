@@ -1,7 +1,8 @@
 import { nameKey } from '../forum';
-import type { Cell } from '../sheets';
 import type { Grid, SheetGrid } from './grid';
+import { type Header, headersAt } from './headerRow';
 import { type HeaderNames, matchHeaders } from './headers';
+import { lastRowOf } from './lastRow';
 
 /** How far down a sheet its headers may stand. */
 export const lastHeaderRow = 50;
@@ -17,6 +18,8 @@ export interface LocatedTable {
   readonly left: number;
   readonly right: number;
   readonly columns: ReadonlyMap<string, number>;
+  /** The headers by column, those of columns that are not declared too. */
+  readonly headers: ReadonlyMap<number, Header>;
   readonly hasTotalsRow: boolean;
 }
 
@@ -27,6 +30,8 @@ export interface WantedTable {
   readonly declared: readonly HeaderNames[];
   /** The team's own sheets that serve as it; any of them that is there is taken before others. */
   readonly yourSheets?: readonly string[];
+  /** The keys of all headers that a team uses for any sheet, by which the next table on a sheet is known. */
+  readonly yourHeaders?: ReadonlySet<string>;
 }
 
 /** Finds the tables of a declared sheet: one on each of the team's own sheets for it, else the declared one. */
@@ -40,7 +45,7 @@ export function locateTables(grid: Grid, wanted: WantedTable): readonly LocatedT
 }
 
 /**
- * Finds a declared sheet's table: an Excel table of its name, else on a sheet of its name (or a synonym) the
+ * Finds a declared sheet's table: an Excel table or a range of its name, else on a sheet of its name (or a synonym) the
  * Excel table or the row of headers that fits best.
  */
 function locateTable(grid: Grid, wanted: WantedTable): LocatedTable | undefined {
@@ -48,6 +53,12 @@ function locateTable(grid: Grid, wanted: WantedTable): LocatedTable | undefined 
     const table = sheet.tables.find(({ name }) => isNamed(name, wanted.name));
     const located = table && fromTable(grid, sheet, table, wanted);
     if (located) return located;
+  }
+  for (const sheet of grid.sheets) {
+    const range = sheet.names?.find(({ name }) => isNamed(name, wanted.name));
+    const located = range && fromTable(grid, sheet, { ...range, hasTotalsRow: false }, wanted);
+    // A name may be that of a list without a header.
+    if (located && located.columns.size > 0) return located;
   }
   for (const name of [wanted.name, ...wanted.synonyms]) {
     const sheet = grid.sheets.find((one) => isNamed(one.name, name));
@@ -68,6 +79,7 @@ function fromTable(
   { declared }: WantedTable,
 ): LocatedTable {
   const { top, left, right, bottom } = range;
+  const headers = headersBetween(sheet, top, left, right);
   return {
     grid,
     sheet,
@@ -75,7 +87,8 @@ function fromTable(
     lastRow: bottom,
     left,
     right,
-    columns: matchHeaders(cellsBetween(sheet, top, left, right), declared),
+    columns: matchHeaders(headers, declared, sheet.hiddenColumns),
+    headers,
     hasTotalsRow,
   };
 }
@@ -93,62 +106,50 @@ function onSheet(grid: Grid, sheet: SheetGrid, wanted: WantedTable): LocatedTabl
 function fromHeaders(
   grid: Grid,
   sheet: SheetGrid,
-  { declared }: WantedTable,
+  { declared, yourHeaders }: WantedTable,
 ): LocatedTable | undefined {
-  let best: { readonly row: number; readonly columns: ReadonlyMap<string, number> } | undefined;
-  for (const [row, cells] of sheet.rows) {
+  let best: Pick<LocatedTable, 'headers' | 'columns'> | undefined;
+  let headerRow = 0;
+  for (const row of sheet.rows.keys()) {
     if (row > lastHeaderRow) break;
-    const columns = matchHeaders(cells, declared);
-    if (columns.size > (best?.columns.size ?? 0)) best = { row, columns };
+    const headers = headersAt(sheet, row);
+    const columns = matchHeaders(headers, declared, sheet.hiddenColumns);
+    if (columns.size <= (best?.columns.size ?? 0)) continue;
+    best = { headers, columns };
+    headerRow = row;
   }
   if (!best) return undefined;
-  const { left, right } = spanOf(sheet.rows.get(best.row), best.columns);
+  const { left, right } = spanOf(best.headers, best.columns);
   return {
     grid,
     sheet,
-    headerRow: best.row,
-    lastRow: lastRowBelow(sheet, best.row, left, right),
+    headerRow,
+    lastRow: lastRowOf(sheet, { headerRow, left, right, headers: best.headers, yourHeaders }),
     left,
     right,
     columns: best.columns,
+    headers: between(best.headers, left, right),
     hasTotalsRow: false,
   };
 }
 
 /** The headers without a gap between them that the found columns stand among. */
 function spanOf(
-  headers: ReadonlyMap<number, Cell> | undefined,
+  headers: ReadonlyMap<number, Header>,
   columns: ReadonlyMap<string, number>,
 ): { readonly left: number; readonly right: number } {
   let left = Math.min(...columns.values());
   let right = Math.max(...columns.values());
-  while (headers?.has(left - 1)) left -= 1;
-  while (headers?.has(right + 1)) right += 1;
+  while (headers.has(left - 1)) left -= 1;
+  while (headers.has(right + 1)) right += 1;
   return { left, right };
 }
 
-/** A plain table ends where an Excel table begins below it, or the sheet ends. */
-function lastRowBelow(sheet: SheetGrid, headerRow: number, left: number, right: number): number {
-  const below = sheet.tables
-    .map(({ range }) => range)
-    .filter((range) => range.top > headerRow && range.left <= right && range.right >= left)
-    .map(({ top }) => top - 1);
-  const last = Math.max(headerRow, ...lastKeyOf(sheet.rows));
-  return Math.min(last, ...below);
-}
+const headersBetween = (sheet: SheetGrid, row: number, left: number, right: number) =>
+  between(headersAt(sheet, row), left, right);
 
-function lastKeyOf(rows: SheetGrid['rows']): readonly number[] {
-  let last = 0;
-  for (const row of rows.keys()) if (row > last) last = row;
-  return [last];
-}
-
-/** The cells of a row between two columns. */
-function cellsBetween(
-  sheet: SheetGrid,
-  row: number,
+const between = (
+  headers: ReadonlyMap<number, Header>,
   left: number,
   right: number,
-): ReadonlyMap<number, Cell> {
-  return new Map([...(sheet.rows.get(row) ?? [])].filter(([at]) => at >= left && at <= right));
-}
+): ReadonlyMap<number, Header> => new Map([...headers].filter(([at]) => at >= left && at <= right));

@@ -2,6 +2,7 @@ import { type Finding, finding, type Result } from '../findings';
 import type { Forum, Placed } from '../forum';
 import { recordSheets, type Sheet, settingsSheet } from '../sheets';
 import type { Grid } from './grid';
+import { headerKey } from './headers';
 import { joinRows } from './joinRows';
 import { readMapping, unmapped } from './mapping';
 import { readRecords } from './readRecords';
@@ -23,6 +24,12 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
   const sheets = new Set<string>();
   const mapping = readMapping(grids);
   const mapped = (sheet: string) => mapping.value.mapping.get(sheet) ?? unmapped;
+  const yourHeaders = new Set(
+    [...mapping.value.mapping.values()].flatMap(({ yourColumns, marks }) => [
+      ...[...yourColumns.values()].flat().map(headerKey),
+      ...[...marks.values()].flat().map(({ yours }) => headerKey(yours)),
+    ]),
+  );
   const settings = readSettings(grids, mapped(settingsSheet.name));
   const used = new Set<Grid>([...mapping.value.foundIn, ...settings.value.foundIn]);
   findings.push(...mapping.findings, ...settings.findings);
@@ -30,7 +37,12 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
   const records = <Row extends Placed>(sheet: Sheet<Row>): readonly Row[] =>
     joinRows(
       grids.map((grid) => {
-        const { value, findings: found } = readRecords(grid, sheet, mapped(sheet.name));
+        const { value, findings: found } = readRecords(
+          grid,
+          sheet,
+          mapped(sheet.name),
+          yourHeaders,
+        );
         findings.push(...found);
         if (value) {
           sheets.add(sheet.name);

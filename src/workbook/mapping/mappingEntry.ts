@@ -13,6 +13,14 @@ export type MappingEntry =
       readonly yours: string;
     }
   | {
+      readonly kind: 'mark';
+      readonly sheet: string;
+      readonly field: string;
+      readonly yourSheet: string | undefined;
+      readonly yours: string;
+      readonly means: string;
+    }
+  | {
       readonly kind: 'word';
       readonly sheet: string;
       readonly field: string;
@@ -56,9 +64,9 @@ export function mappingEntry(row: MappingRow): MappingEntry | { readonly problem
   if (yourWord !== undefined && means !== undefined) {
     return { kind: 'word', sheet: sheet.found, field, yours: yourWord, means };
   }
-  return yourColumn === undefined
-    ? notWhole
-    : { kind: 'column', sheet: sheet.found, field, yourSheet, yours: yourColumn };
+  if (yourColumn === undefined) return notWhole;
+  const own = { sheet: sheet.found, field, yourSheet, yours: yourColumn };
+  return means === undefined ? { kind: 'column', ...own } : { kind: 'mark', ...own, means };
 }
 
 /** The name as declared, or else the one that comes nearest. */

@@ -1,10 +1,10 @@
 import { type Finding, finding, type Result } from '../../findings';
-import { cellOf, nameKey } from '../../forum';
-import { type MappingRow, mappingSheet } from '../../sheets';
+import { cellOf, nameKey, type Placed } from '../../forum';
+import { type MappingRow, mappingSheet, recordSheets, type Sheet } from '../../sheets';
 import type { Grid } from '../grid';
 import { readRecords } from '../readRecords';
 import { type MappingEntry, mappingEntry } from './mappingEntry';
-import type { Mapping, SheetMapping } from './sheetMapping';
+import type { Mapping, Mark, SheetMapping } from './sheetMapping';
 import { goneFrom } from './yourNames';
 
 /** A mapping, with the workbooks that have the sheet. */
@@ -68,20 +68,31 @@ function subjectOf(entry: MappingEntry): string {
   switch (entry.kind) {
     case 'sheet':
       return `sheet\n${entry.sheet}\n${nameKey(entry.yours)}`;
-    case 'column':
-      return `column\n${entry.sheet}\n${entry.field}\n${nameKey(entry.yourSheet ?? '')}`;
+    case 'column': {
+      const subject = `column\n${entry.sheet}\n${entry.field}\n${nameKey(entry.yourSheet ?? '')}`;
+      // Of a field of which a row may have several, each column is a matter of its own.
+      return mayBeSeveral(entry) ? `${subject}\n${nameKey(entry.yours)}` : subject;
+    }
+    case 'mark':
+      return `mark\n${entry.sheet}\n${nameKey(entry.yourSheet ?? '')}\n${nameKey(entry.yours)}`;
     case 'word':
       return `word\n${entry.sheet}\n${entry.field}\n${nameKey(entry.yours)}`;
   }
 }
 
 const meaningOf = (entry: MappingEntry): string =>
-  nameKey(entry.kind === 'word' ? entry.means : entry.yours);
+  nameKey(entry.kind === 'word' || entry.kind === 'mark' ? entry.means : entry.yours);
+
+const mayBeSeveral = ({ sheet, field }: { readonly sheet: string; readonly field: string }) =>
+  Object.values<Pick<Sheet<Placed>, 'name' | 'several'>>(recordSheets).some(
+    ({ name, several }) => name === sheet && several?.includes(field),
+  );
 
 function mappingOf(entries: readonly MappingEntry[]): SheetMapping {
   const yourSheets: string[] = [];
   const yourColumns = new Map<string, string[]>();
   const words = new Map<string, Map<string, string>>();
+  const marks = new Map<string, Mark[]>();
   for (const entry of entries) {
     switch (entry.kind) {
       case 'sheet':
@@ -92,6 +103,11 @@ function mappingOf(entries: readonly MappingEntry[]): SheetMapping {
         yourColumns.set(entry.field, [...columns, entry.yours]);
         break;
       }
+      case 'mark': {
+        const { yours, means } = entry;
+        marks.set(entry.field, [...(marks.get(entry.field) ?? []), { yours, means }]);
+        break;
+      }
       case 'word': {
         const own = words.get(entry.field) ?? new Map<string, string>();
         words.set(entry.field, own.set(nameKey(entry.yours), entry.means));
@@ -99,5 +115,5 @@ function mappingOf(entries: readonly MappingEntry[]): SheetMapping {
       }
     }
   }
-  return { yourSheets, yourColumns, words };
+  return { yourSheets, yourColumns, words, marks };
 }

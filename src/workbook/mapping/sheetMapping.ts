@@ -9,13 +9,26 @@ export interface SheetMapping {
   readonly yourColumns: ReadonlyMap<string, readonly string[]>;
   /** What a word of the team's means, by field and the word's key. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What a mark in a column of the team's own means, by field. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>;
+}
+
+/** A column of the team's own in which a mark, such as a tick, gives a field a value. */
+export interface Mark {
+  readonly yours: string;
+  readonly means: string;
 }
 
 /** What a team says of its workbooks: by the name of the declared sheet. */
 export type Mapping = ReadonlyMap<string, SheetMapping>;
 
 /** The mapping of a sheet that nothing is said of. */
-export const unmapped: SheetMapping = { yourSheets: [], yourColumns: new Map(), words: new Map() };
+export const unmapped: SheetMapping = {
+  yourSheets: [],
+  yourColumns: new Map(),
+  words: new Map(),
+  marks: new Map(),
+};
 
 /** The cell that a cell stands for: one with a word of the team's own holds what the word means. */
 export function meantCell({ words }: SheetMapping, field: string, cell: Cell): Cell {

@@ -2,7 +2,8 @@ import { type Finding, finding } from '../../findings';
 import { cellOf, nameKey } from '../../forum';
 import { type MappingRow, nearest } from '../../sheets';
 import type { Grid, SheetGrid } from '../grid';
-import { headerKey } from '../headers';
+import { headersAt } from '../headerRow';
+import { headerKey, headerKeys } from '../headers';
 import { lastHeaderRow } from '../locateTable';
 import type { MappingEntry } from './mappingEntry';
 
@@ -28,7 +29,7 @@ export function goneFrom(
   }
   if (entry.kind === 'sheet') return undefined;
   const texts = ofSheet.flatMap(textsAbove);
-  if (texts.some(({ key }) => key === nameKey(entry.yours))) return undefined;
+  if (texts.some(({ keys }) => keys.includes(headerKey(entry.yours)))) return undefined;
   const near = nearest(
     entry.yours,
     texts.map(({ text }) => text),
@@ -38,10 +39,12 @@ export function goneFrom(
 }
 
 /** The texts of the rows that headers may stand in; of the sheet Mapping none, as it only names headers. */
-function textsAbove(sheet: SheetGrid): readonly { readonly key: string; readonly text: string }[] {
+function textsAbove(
+  sheet: SheetGrid,
+): readonly { readonly keys: readonly string[]; readonly text: string }[] {
   if (nameKey(sheet.name) === 'mapping') return [];
-  return [...sheet.rows]
-    .filter(([row]) => row <= lastHeaderRow)
-    .flatMap(([, cells]) => [...cells.values()])
-    .flatMap((cell) => (cell.kind === 'text' ? [{ key: headerKey(cell), text: cell.text }] : []));
+  return [...sheet.rows.keys()]
+    .filter((row) => row <= lastHeaderRow)
+    .flatMap((row) => [...headersAt(sheet, row).values()])
+    .map((header) => ({ keys: headerKeys(header), text: header.text }));
 }
