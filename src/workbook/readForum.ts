@@ -51,7 +51,7 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
         return value ?? [];
       }),
     );
-  const forum = splitThemes({
+  const { value: forum, findings: split } = splitThemes({
     settings: settings.value.settings,
     settingsAt: settings.value.settingsAt,
     agenda: records(recordSheets.agenda),
@@ -63,6 +63,7 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
     stages: records(recordSheets.stages),
     responses: records(recordSheets.responses),
   });
+  findings.push(...split);
   const known = [settingsSheet.name, ...Object.values(recordSheets).map(({ name }) => name)];
   for (const grid of grids.filter((one) => !used.has(one))) {
     const about = { file: grid.workbook, sheets: grid.sheets.map(({ name }) => name), known };
