@@ -10,7 +10,11 @@ export const leadsInPeople: Check = ({ agenda, people }) => {
   const known = new Set(people.flatMap(waysToName).map(nameKey));
   return agenda.flatMap(({ leads, at }) => {
     if (leads === undefined || known.has(nameKey(leads))) return [];
-    const named = namesIn(leads).map((name) => ({ name, like: personLike(name, names) }));
+    // What stands in brackets says where somebody belongs: "Sue Bateman (Cabinet Office)".
+    const named = namesIn(leads.replace(/\s*\([^)]*\)/g, '')).map((name) => ({
+      name,
+      like: personLike(name, names),
+    }));
     const unknown = named.filter(({ name }) => !known.has(nameKey(name)));
     // Where none of the names is like anybody's, "and" may belong to one: "leads and counterparts".
     const isOneName = unknown.length === named.length && unknown.every(({ like }) => !like);

@@ -20,7 +20,19 @@ export const assessments: Sheet<Assessment> = {
         width: 12,
       },
       ratings,
-      { aliases: { g: 'Green', a: 'Amber', yellow: 'Amber', r: 'Red' }, otherwise: 'error' },
+      {
+        aliases: {
+          g: 'Green',
+          a: 'Amber',
+          yellow: 'Amber',
+          r: 'Red',
+          '🟢': 'Green',
+          '🟡': 'Amber',
+          '🟠': 'Amber',
+          '🔴': 'Red',
+        },
+        otherwise: 'error',
+      },
     ),
     relevantSubmissions: wholeNumber({
       header: 'Relevant submissions',

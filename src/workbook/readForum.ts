@@ -7,6 +7,7 @@ import { joinRows } from './joinRows';
 import { readMapping, unmapped } from './mapping';
 import { readRecords } from './readRecords';
 import { readSettings } from './readSettings';
+import { splitPeople } from './splitPeople';
 import { splitThemes } from './splitThemes';
 
 /** A forum as read, and which of the declared sheets its workbooks have. */
@@ -55,7 +56,7 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
     settings: settings.value.settings,
     settingsAt: settings.value.settingsAt,
     agenda: records(recordSheets.agenda),
-    people: records(recordSheets.people),
+    people: splitPeople(records(recordSheets.people)),
     commitments: records(recordSheets.commitments),
     themes: records(recordSheets.themes),
     submissions: records(recordSheets.submissions),

@@ -1,9 +1,12 @@
 import { type Column, column, type Declared, type Reading } from '../column';
 import { read, readAs } from './readText';
 
-/** What a count may be counted in: "8 relevant submissions", "5 mins". */
+/** What a count may be counted in: "8 relevant submissions", "3 ideas received", "5 mins". */
 const unit =
-  /\s+(?:relevant\s+)?(?:submissions?|inputs?|responses?|proposals?|minutes?|mins?)\.?$/i;
+  /\s*\b(?:relevant\s+)?(?:submissions?|inputs?|responses?|proposals?|ideas?|comments?|suggestions?|contributions?|minutes?|mins?)(?:\s+(?:received|in total|in all))?\.?$/i;
+/** The same before the number: "Submissions: 8". */
+const unitBefore =
+  /^(?:relevant\s+)?(?:submissions?|inputs?|responses?|proposals?|ideas?|total)\s*:\s*/i;
 
 /** A column of whole numbers; a number typed as text, with what it counts, is a number. */
 export function wholeNumber(declared: Declared, minimum = 0): Column<number> {
@@ -20,7 +23,10 @@ export function wholeNumber(declared: Declared, minimum = 0): Column<number> {
   return column({ width: 14, ...declared }, { kind: 'whole number', minimum }, (cell) => {
     if (cell.kind === 'number') return check(cell.number, String(cell.number));
     return readAs<number>(cell, header, undefined, (typed) => {
-      const digits = typed.replace(unit, '').replace(/(?<=\d)[, ](?=\d{3}\b)/g, '');
+      const digits = typed
+        .replace(unitBefore, '')
+        .replace(unit, '')
+        .replace(/(?<=\d)[, ](?=\d{3}\b)/g, '');
       return check(/^[+-]?\d+(?:\.0+)?$/.test(digits) ? Number(digits) : Number.NaN, typed);
     });
   });

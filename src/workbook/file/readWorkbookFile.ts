@@ -4,6 +4,8 @@ import { openPackage, type Package, type PackageFault } from '../../ooxml';
 import type { Cell } from '../../sheets';
 import type { Grid, SheetGrid } from '../grid';
 import { cellOf } from './cellOf';
+import { fillColours } from './fillColours';
+import { fillsIn } from './fillsIn';
 import { rowLimit, workbookLimits } from './limits';
 import { isStrict, mendCells } from './mendCells';
 import { rowsWithValues, type SheetRows } from './rowsWithValues';
@@ -39,7 +41,7 @@ export async function readWorkbookFile(
 }
 
 const isNeeded = (part: string): boolean =>
-  /^\[Content_Types\]\.xml$|\.rels$|(^|\/)(workbook|sharedStrings|styles)\d*\.xml$|\/worksheets\/|\/tables\//i.test(
+  /^\[Content_Types\]\.xml$|\.rels$|(^|\/)(workbook|sharedStrings|styles|theme)\d*\.xml$|\/worksheets\/|\/tables\//i.test(
     part,
   ) && !/\/(drawings|charts|pivot\w+|externalLinks)\//i.test(part);
 
@@ -113,12 +115,15 @@ async function readCells(
   );
   await reader.xlsx.load(small.buffer as ArrayBuffer);
   const decoder = new TextDecoder();
+  const colours = fillColours(parts, workbook.styles);
   return sheets.map(({ part, bytes, rows }, index) => {
     const worksheet = reader.worksheets[index];
     return {
       name: part.name,
       hidden: part.hidden,
       tables: part.tables,
+      names: part.names,
+      fills: fillsIn(rows.rows, colours),
       merges: mergesIn(decoder.decode(bytes.subarray(rows.end))),
       hiddenColumns: hiddenColumnsIn(decoder.decode(bytes.subarray(0, rows.start))),
       ...(worksheet ? cellsOf(worksheet) : { rows: new Map(), hiddenRows: new Set<number>() }),

@@ -6,8 +6,9 @@ import {
   relatedPart,
   relationshipsOf,
 } from '../../ooxml';
-import type { Range, TableRange } from '../grid';
+import type { NamedRange, Range, TableRange } from '../grid';
 import { rangeOf } from '../rangeOf';
+import { namedRanges } from './namedRanges';
 
 /** A sheet of a workbook package, before its cells are read. */
 export interface SheetPart {
@@ -15,6 +16,7 @@ export interface SheetPart {
   readonly hidden: boolean;
   readonly part: string;
   readonly tables: readonly TableRange[];
+  readonly names: readonly NamedRange[];
 }
 
 export interface WorkbookParts {
@@ -36,12 +38,13 @@ export function workbookParts(parts: Package): WorkbookParts | undefined {
       .map(({ id, target }) => [id, target]),
   );
   const list = childOf(root, 'sheets');
+  const names = namedRanges(root);
   const sheets = (list ? childrenOf(list, 'sheet') : []).flatMap((sheet): readonly SheetPart[] => {
     const part = targets.get(sheet.getAttribute('r:id') ?? relationshipId(sheet.attributes) ?? '');
     if (!part || !parts.has(part)) return [];
     const name = sheet.getAttribute('name') ?? '';
     const hidden = /hidden/i.test(sheet.getAttribute('state') ?? '');
-    return [{ name, hidden, part, tables: tablesOf(parts, part) }];
+    return [{ name, hidden, part, tables: tablesOf(parts, part), names: names.get(name) ?? [] }];
   });
   const date1904 = childOf(root, 'workbookPr')?.getAttribute('date1904') ?? '';
   return {
