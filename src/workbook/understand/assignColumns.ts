@@ -1,11 +1,16 @@
 import { bestMatching } from './bestMatching';
+import { conceptsOf } from './conceptsOf';
 import { contentLikeness, type Values } from './contentLikeness';
 import { type DeclaredColumn, headerLikeness, type Likeness } from './headerLikeness';
 
 /** A column of a team's table: its header, where it stands, and the filled cells below it that were looked at. */
 export interface TheirColumn extends Values {
   readonly column: number;
+  /** The name that tells it from the other columns, with its group where it needs that. */
   readonly header: string;
+  readonly text: string;
+  /** The heading of its group in the row above. */
+  readonly group: string | undefined;
   readonly isHidden: boolean;
 }
 
@@ -64,12 +69,22 @@ export function assignColumns(
   return { assigned, isSure };
 }
 
+/** By its own words, or with its group's: "Government" below "Lead". A group that sets it apart counts always. */
+function groupedLikeness({ text, group }: TheirColumn, declared: DeclaredColumn): Likeness {
+  const alone = headerLikeness(text, declared);
+  if (group === undefined) return alone;
+  const together = headerLikeness(`${group} ${text}`, declared);
+  const { foreign, all } = conceptsOf(group);
+  const setsApart = foreign.size > 0 || all.has('not');
+  return setsApart || together.confidence > alone.confidence ? together : alone;
+}
+
 function likeness(
   theirs: TheirColumn,
   declared: DeclaredColumn,
   serialsFrom: 1900 | 1904,
 ): Likeness {
-  const byHeader = headerLikeness(theirs.header, declared);
+  const byHeader = groupedLikeness(theirs, declared);
   const content = contentLikeness(theirs, declared, serialsFrom);
   switch (content.kind) {
     case 'nothing':

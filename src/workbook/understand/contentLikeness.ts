@@ -1,5 +1,6 @@
 import type { Cell, Column } from '../../sheets';
 import type { DeclaredColumn, Likeness } from './headerLikeness';
+import { likelyMeaning } from './likelyMeaning';
 import type { Shape } from './valueShape';
 
 /** What a column's values say of a declared column: for it, against it, or nothing. */
@@ -35,7 +36,12 @@ export function contentLikeness(
   }
   const misfit = misfits(field, column)[shape];
   if (misfit !== undefined) return against(misfit);
-  const fits = share(cells, (cell) => column.read(cell, { serialsFrom }).problems.length === 0);
+  const fits = share(
+    cells,
+    (cell) =>
+      column.read(cell, { serialsFrom }).problems.length === 0 ||
+      likelyMeaning(field, textOf(cell)) !== undefined,
+  );
   switch (column.entry.kind) {
     case 'one of': {
       if (fits < 0.5) return against('its values are of another kind');

@@ -19,8 +19,8 @@ export interface DeclaredColumn {
 
 const none: Likeness = { confidence: 0, reason: '' };
 
-/** Longer texts are no headers, and comparing them takes long. */
-const longestHeader = 250;
+/** Longer texts are no headers, and comparing them takes long. In characters. */
+export const longestHeader = 250;
 
 /** Concepts that lengthen a name and mean the same, as in "Theme name" or "Decision text". */
 const lengthening: ReadonlySet<Concept> = new Set(['name', 'title', 'description']);

@@ -1,1 +1,2 @@
 export { type UnderstoodColumn, type UnderstoodTable, understand } from './understand';
+export type { UnderstoodWord } from './unknownWords';

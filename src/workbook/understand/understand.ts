@@ -1,13 +1,11 @@
 import { nameKey } from '../../forum';
-import { type Cell, type Column, recordSheets } from '../../sheets';
 import { columnLetters } from '../columnLetters';
-import type { Grid, SheetGrid } from '../grid';
-import { lastHeaderRow } from '../locateTable';
-import { type Assigned, type Assignment, assignColumns, type TheirColumn } from './assignColumns';
-import { conceptsOf } from './conceptsOf';
-import { textOf } from './contentLikeness';
-import type { DeclaredColumn } from './headerLikeness';
-import { shapeOf } from './valueShape';
+import type { Grid } from '../grid';
+import { recordRows } from '../recordRows';
+import type { Assigned, TheirColumn } from './assignColumns';
+import { type Chosen, chooseTables } from './chooseTables';
+import { markColumns } from './markColumns';
+import { type UnderstoodWord, unknownWords } from './unknownWords';
 
 /** A column of a team's own, as it was understood. */
 export interface UnderstoodColumn {
@@ -15,6 +13,8 @@ export interface UnderstoodColumn {
   /** The header's cell. */
   readonly cell: string;
   readonly column: string;
+  /** What a mark in it means, where its cells hold marks. */
+  readonly means?: string;
   /** From 0 to 1. */
   readonly confidence: number;
   readonly isSure: boolean;
@@ -32,157 +32,83 @@ export interface UnderstoodTable {
   readonly sheet: string;
   readonly isSure: boolean;
   readonly columns: readonly UnderstoodColumn[];
+  /** Words in columns of closed lists that are in none of them. */
+  readonly words: readonly UnderstoodWord[];
+  /** The declared column that headings among the rows give, where there are such. */
+  readonly headings?: string;
   /** Headers that nothing was made of. */
   readonly others: readonly string[];
   /** Declared columns that a row needs and no column was found for. */
   readonly missing: readonly string[];
 }
 
-interface DeclaredSheet {
-  readonly name: string;
-  readonly names: ReadonlySet<string>;
-  readonly columns: readonly DeclaredColumn[];
-}
-
-const declaredSheets: readonly DeclaredSheet[] = Object.values(recordSheets).map(
-  ({ name, synonyms, columns }) => ({
-    name,
-    names: new Set([name, ...synonyms].map(nameKey)),
-    columns: Object.entries<Column<unknown>>(columns).map(([field, column]) => ({
-      sheet: name,
-      field,
-      column,
-    })),
-  }),
-);
-
-/** How many filled cells of a column are looked at. */
-const mostCells = 60;
-
-interface Candidate {
-  readonly sheet: SheetGrid;
-  readonly declared: DeclaredSheet;
-  readonly headerRow: number;
-  readonly columns: readonly TheirColumn[];
-  readonly assignment: Assignment;
-  readonly score: number;
-}
-
 /**
  * Finds which of a workbook's tables serve as which declared sheets, and which of their columns as which declared
- * ones, by headers and by what stands below them. Each declared sheet is found once, where it fits best.
+ * ones, by headers and by what stands below them.
  */
 export function understand(grid: Grid): readonly UnderstoodTable[] {
-  const candidates = grid.sheets
-    .filter(({ name }) => nameKey(name) !== 'mapping')
-    .flatMap((sheet) => {
-      const readings = headerRows(sheet).map((headerRow) => ({
-        headerRow,
-        columns: columnsBelow(sheet, headerRow),
-      }));
-      return declaredSheets.flatMap((declared) => bestIn(grid, sheet, declared, readings));
-    })
-    .sort((one, other) => other.score - one.score);
-  const taken: Candidate[] = [];
-  for (const one of candidates) {
-    const isTaken = taken.some(
-      ({ sheet, declared }) => sheet === one.sheet || declared === one.declared,
-    );
-    if (!isTaken) taken.push(one);
-  }
-  return taken.map((one) => tableOf(grid, one, candidates));
+  const chosen = chooseTables(grid);
+  const themes = themesIn(chosen);
+  return chosen.map((one) => tableOf(grid, one, themes));
 }
 
-function bestIn(
-  grid: Grid,
-  sheet: SheetGrid,
-  declared: DeclaredSheet,
-  readings: readonly Pick<Candidate, 'headerRow' | 'columns'>[],
-): readonly Candidate[] {
-  const serialsFrom = grid.dates1904 ? 1904 : 1900;
-  const isNamed = declared.names.has(nameKey(sheet.name));
-  const [best] = readings
-    .map(({ headerRow, columns }) => {
-      const assignment = assignColumns(columns, declared.columns, serialsFrom);
-      const sum = assignment.assigned.reduce((all, { confidence }) => all + confidence, 0);
-      // Most of a table's columns are its own; what counts is how many of the declared ones it has.
-      const score = sum + sum / declared.columns.length + (isNamed ? 2 : 0);
-      return { sheet, declared, headerRow, columns, assignment, score };
-    })
-    .sort((one, other) => other.score - one.score);
-  const isEnough =
-    best && best.assignment.assigned.filter(({ confidence }) => confidence >= 0.7).length >= 2;
-  return best && isEnough ? [best] : [];
-}
-
-/** The rows whose texts are most like headers of any kind. */
-function headerRows(sheet: SheetGrid): readonly number[] {
-  const scored = [...sheet.rows]
-    .filter(([row]) => row <= lastHeaderRow)
-    .map(([row, cells]) => {
-      const headers = [...cells.values()].flatMap((cell) =>
-        cell.kind === 'text' ? [cell.text] : [],
-      );
-      const likeness = headers.map((header) => {
-        if (header.length > 250) return 0;
-        const { all, known } = conceptsOf(header);
-        return all.size === 0 ? 0 : known / all.size;
-      });
-      const sum = likeness.reduce((all, one) => all + one, 0);
-      return { row, score: headers.length < 2 ? 0 : sum + 0.1 * headers.length };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((one, other) => other.score - one.score);
-  return scored.slice(0, 5).map(({ row }) => row);
-}
-
-function columnsBelow(sheet: SheetGrid, headerRow: number): readonly TheirColumn[] {
-  const below = [...sheet.rows].filter(([row]) => row > headerRow).map(([, cells]) => cells);
-  return [...(sheet.rows.get(headerRow) ?? [])].flatMap(([column, cell]) => {
-    if (cell.kind !== 'text') return [];
-    const cells: Cell[] = [];
-    for (const row of below) {
-      const own = row.get(column);
-      if (own && own.kind !== 'blank') cells.push(own);
-      if (cells.length >= mostCells) break;
-    }
-    const texts = cells.map(textOf);
-    const isHidden = sheet.hiddenColumns.has(column);
-    return [
-      { column, header: cell.text.trim(), isHidden, cells, texts, shape: shapeOf(cells, texts) },
-    ];
-  });
-}
-
-function tableOf(grid: Grid, one: Candidate, all: readonly Candidate[]): UnderstoodTable {
-  const { sheet, declared, headerRow, columns, assignment } = one;
-  const { assigned } = assignment;
-  const found = new Set(assigned.map(({ declared: { field } }) => field));
-  const used = new Set(assigned.map(({ theirs }) => theirs));
-  const rival = all.some(
-    (other) =>
-      other !== one &&
-      (other.sheet === sheet || other.declared === declared) &&
-      other.score > one.score - 1,
+/** The names of the themes in a workbook's table of themes. */
+const themesIn = (chosen: readonly Chosen[]): ReadonlySet<string> =>
+  new Set(
+    chosen
+      .filter(({ declared }) => declared.name === 'Themes')
+      .flatMap(({ assignment }) =>
+        assignment.assigned
+          .filter(({ declared }) => declared.field === 'theme')
+          .flatMap(({ theirs }) => theirs.texts.map(nameKey)),
+      ),
   );
+
+function tableOf(grid: Grid, one: Chosen, themes: ReadonlySet<string>): UnderstoodTable {
+  const { region, declared, columns, assignment } = one;
+  const { assigned, isSure } = assignment;
+  const first = assigned.map((own) => columnOf(own, own.theirs, region.headerRow, isSure(own)));
+  const more = assigned.flatMap((own) => {
+    const group = columns.find((all) => all.first === own.theirs);
+    if (!group || !declared.several.includes(own.declared.field)) return [];
+    return group.more.map((theirs) => columnOf(own, theirs, region.headerRow, isSure(own)));
+  });
+  const marks = marksOf(one, themes);
+  const all = [...first, ...more, ...marks];
+  const used = new Set(all.map(({ cell }) => cell));
+  const given = headingOf(grid, one);
+  const found = new Set([
+    ...assigned.map((own) => own.declared.field),
+    ...(marks.length > 0 ? ['theme'] : []),
+    ...(given === undefined ? [] : [given]),
+  ]);
+  const headings = declared.columns.find(({ field }) => field === given)?.column.header;
   return {
     workbook: grid.workbook,
-    yourSheet: sheet.name,
-    headerRow,
+    yourSheet: region.sheet.name,
+    headerRow: region.headerRow,
     sheet: declared.name,
-    isSure: !rival,
-    columns: [...assigned]
-      .sort((left, right) => left.theirs.column - right.theirs.column)
-      .map((own) => columnOf(own, headerRow, assignment.isSure(own))),
-    others: columns.filter((theirs) => !used.has(theirs)).map(({ header }) => header),
+    isSure: one.isSure,
+    columns: all.sort(
+      (left, right) => numberOf(region.columns, left) - numberOf(region.columns, right),
+    ),
+    words: unknownWords(assigned, region, grid.dates1904 ? 1904 : 1900),
+    ...(headings !== undefined && { headings }),
+    others: region.columns
+      .filter(({ column }) => !used.has(`${columnLetters(column)}${region.headerRow}`))
+      .map(({ header }) => header),
     missing: declared.columns
       .filter(({ field, column }) => column.required && !found.has(field))
       .map(({ column }) => column.header),
   };
 }
 
+const numberOf = (columns: readonly TheirColumn[], { yourColumn }: UnderstoodColumn): number =>
+  columns.findIndex(({ header }) => header === yourColumn);
+
 function columnOf(
-  { theirs, declared: { column }, confidence, reason }: Assigned,
+  { declared: { column }, confidence, reason }: Assigned,
+  theirs: TheirColumn,
   headerRow: number,
   isSure: boolean,
 ): UnderstoodColumn {
@@ -196,4 +122,43 @@ function columnOf(
     reason,
     samples: column.personal ? [] : samples,
   };
+}
+
+/** Columns headed by themes with marks below, where the themes of rows stand in no column of their own. */
+function marksOf(
+  { region, declared, assignment, columns }: Chosen,
+  themes: ReadonlySet<string>,
+): readonly UnderstoodColumn[] {
+  const theme = declared.columns.find(({ field }) => field === 'theme');
+  if (!theme || !declared.several.includes('theme')) return [];
+  if (assignment.assigned.some((own) => own.declared === theme)) return [];
+  const free = columns
+    .flatMap(({ first, more }) => [first, ...more])
+    .filter((own) => !assignment.assigned.some(({ theirs }) => theirs === own));
+  const marked = markColumns(free, themes);
+  return marked.columns.map(({ header, text, column, texts }) => ({
+    yourColumn: header,
+    cell: `${columnLetters(column)}${region.headerRow}`,
+    column: theme.column.header,
+    means: text,
+    confidence: marked.isSure ? 0.95 : 0.7,
+    isSure: marked.isSure,
+    reason: marked.isSure ? 'a theme, with marks below' : 'holds marks',
+    samples: [...new Set(texts)].slice(0, 3),
+  }));
+}
+
+/** The field that headings among the rows give, if they were read so. */
+function headingOf(grid: Grid, { region, declared, assignment }: Chosen): string | undefined {
+  const table = {
+    ...region,
+    grid,
+    columns: new Map(
+      assignment.assigned.map(({ theirs, declared: own }) => [own.field, theirs.column]),
+    ),
+    hasTotalsRow: false,
+  };
+  const fields = declared.columns.map(({ field, column }) => [field, column] as const);
+  const { rows } = recordRows(table, fields, declared);
+  return rows.find(({ heading }) => heading !== undefined)?.heading?.field;
 }

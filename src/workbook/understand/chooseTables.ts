@@ -1,0 +1,128 @@
+import { nameKey } from '../../forum';
+import { type Column, recordSheets } from '../../sheets';
+import type { Grid } from '../grid';
+import { type Assignment, assignColumns } from './assignColumns';
+import { conceptsOf } from './conceptsOf';
+import type { DeclaredColumn } from './headerLikeness';
+import { sheetWords } from './likelyNames';
+import { type NumberedColumns, numberedColumns } from './numberedColumns';
+import { overlap, type Region, regionsOf } from './regions';
+
+/** A declared sheet as a team's tables are held against it. */
+export interface DeclaredSheet {
+  readonly name: string;
+  readonly names: ReadonlySet<string>;
+  readonly columns: readonly DeclaredColumn[];
+  readonly headings: string | undefined;
+  readonly several: readonly string[];
+}
+
+const declaredSheets: readonly DeclaredSheet[] = Object.values(recordSheets).map((sheet) => {
+  const { name, synonyms, columns, headings } = sheet;
+  const several: readonly string[] = sheet.several ?? [];
+  return {
+    name,
+    names: new Set([name, ...synonyms].map(nameKey)),
+    columns: Object.entries<Column<unknown>>(columns).map(([field, column]) => ({
+      sheet: name,
+      field,
+      column,
+    })),
+    headings,
+    several,
+  };
+});
+
+/** A part of a sheet as a declared sheet. */
+export interface Candidate {
+  readonly region: Region;
+  readonly declared: DeclaredSheet;
+  readonly columns: readonly NumberedColumns[];
+  readonly assignment: Assignment;
+  readonly score: number;
+}
+
+/** A candidate that was chosen, and whether no other comes near. */
+export interface Chosen extends Candidate {
+  readonly isSure: boolean;
+}
+
+/** From here on a pair of columns tells of a sheet; how many of them it takes. */
+const telling = 0.7;
+const leastTelling = 2;
+/** How far another table or sheet must stay behind. */
+const lead = 1;
+
+/**
+ * Chooses which of a workbook's tables serve as which declared sheets, by headers and by what stands below them. Each
+ * declared sheet is found once, where it fits best, and again in tables with the same headers.
+ */
+export function chooseTables(grid: Grid): readonly Chosen[] {
+  const candidates = grid.sheets
+    .filter(({ name }) => nameKey(name) !== 'mapping')
+    .flatMap((sheet) => regionsOf(sheet))
+    .flatMap((region) => candidatesOf(grid, region))
+    .sort((one, other) => other.score - one.score);
+  const taken: Candidate[] = [];
+  for (const one of candidates) {
+    const isTaken = taken.some(
+      (other) =>
+        overlap(other.region, one.region) ||
+        (other.declared === one.declared && !isAlike(other.region, one.region)),
+    );
+    if (!isTaken) taken.push(one);
+  }
+  return taken.map((one) => ({ ...one, isSure: !hasRival(one, candidates, taken) }));
+}
+
+function candidatesOf(grid: Grid, region: Region): readonly Candidate[] {
+  const columns = numberedColumns(region.columns);
+  const serialsFrom = grid.dates1904 ? 1904 : 1900;
+  return declaredSheets.flatMap((declared) => {
+    const assignment = assignColumns(
+      columns.map(({ first }) => first),
+      declared.columns,
+      serialsFrom,
+    );
+    const { assigned } = assignment;
+    if (assigned.filter(({ confidence }) => confidence >= telling).length < leastTelling) return [];
+    const sum = assigned.reduce((all, { confidence }) => all + confidence, 0);
+    // Most of a table's columns are its own; what counts is how many of the declared ones it has.
+    const score = sum + sum / declared.columns.length + named(region.sheet.name, declared);
+    return [{ region, declared, columns, assignment, score }];
+  });
+}
+
+/** How much a sheet's name says for a declared sheet: all, or something with a word of its rows. */
+function named(name: string, { name: declared, names }: DeclaredSheet): number {
+  if (names.has(nameKey(name))) return 2;
+  const words = conceptsOf(name).all;
+  const own = sheetWords[declared]?.own[0];
+  return own !== undefined && words.has(own) ? 0.5 : 0;
+}
+
+/** Whether two tables have the same headers: one sheet a month, or a theme. */
+const isAlike = (one: Region, other: Region): boolean =>
+  one.columns.length === other.columns.length &&
+  one.columns.every(({ header }) =>
+    other.columns.some((column) => nameKey(column.header) === nameKey(header)),
+  );
+
+/** Whether the same table could be another sheet nearly as well, or another table the same sheet. */
+function hasRival(
+  one: Candidate,
+  candidates: readonly Candidate[],
+  taken: readonly Candidate[],
+): boolean {
+  return candidates.some((other) => {
+    if (other === one || other.score <= one.score - lead) return false;
+    if (taken.includes(other)) return false;
+    if (other.region === one.region) {
+      // A sheet that another table fits better is not in question.
+      return !taken.some((own) => own.declared === other.declared && own.score > other.score);
+    }
+    return (
+      other.declared === one.declared && !taken.some((own) => overlap(own.region, other.region))
+    );
+  });
+}

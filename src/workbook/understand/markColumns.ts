@@ -1,0 +1,34 @@
+import { nameKey } from '../../forum';
+import { isMark } from '../isMark';
+import type { TheirColumn } from './assignColumns';
+import { conceptsOf } from './conceptsOf';
+
+/** Columns in which marks mean values: themes as headers, with ticks below. */
+export interface MarkColumns {
+  readonly columns: readonly TheirColumn[];
+  /** Whether all their headers are known to be such values. */
+  readonly isSure: boolean;
+}
+
+/**
+ * The columns that hold nothing but marks and are headed by values rather than by what is asked: at least two, each
+ * with a mark, and none with a word that headers are made of unless it is a known value.
+ */
+export function markColumns(
+  columns: readonly TheirColumn[],
+  knownValues: ReadonlySet<string>,
+): MarkColumns {
+  const marked = columns.filter(({ cells, text, texts }) => {
+    const marks = cells.map(isMark);
+    if (marks.length === 0 || marks.includes(undefined) || !marks.includes(true)) return false;
+    if (knownValues.has(nameKey(text))) return true;
+    const words = conceptsOf(text);
+    const isAnswer = texts.some((typed) => /^(yes|no|y|n|true|false)$/i.test(typed));
+    return !isAnswer && words.foreign.size === 0 && words.known < Math.max(1, words.all.size);
+  });
+  if (marked.length < 2) return { columns: [], isSure: false };
+  return {
+    columns: marked,
+    isSure: marked.every(({ text }) => knownValues.has(nameKey(text))),
+  };
+}
