@@ -21,6 +21,9 @@ interface Picture {
 const deck = 'msf-2023-06-22-deck';
 const responses = 'msf-2023-06-22-reasoned-response';
 
+/** The deck on the package's second template. */
+const onCivic = 'deck-on-civic';
+
 /** The responses on the letterhead of the package. */
 const onLetterhead = 'on-letterhead';
 
@@ -28,6 +31,9 @@ const pictures: readonly Picture[] = [
   { paper: deck, page: 1, name: 'deck-title', resolution: 40 },
   { paper: deck, page: 28, name: 'deck-assessment', resolution: 40 },
   { paper: deck, page: 42, name: 'deck-timeline', resolution: 40 },
+  { paper: onCivic, page: 1, name: 'template-title', resolution: 40 },
+  { paper: onCivic, page: 29, name: 'template-assessment', resolution: 40 },
+  { paper: onCivic, page: 43, name: 'template-timeline', resolution: 40 },
   { paper: responses, page: 1, name: 'responses-first-page', resolution: 50 },
   { paper: responses, page: 4, name: 'responses-theme', resolution: 50 },
   { paper: onLetterhead, page: 1, name: 'letterhead-letter', resolution: 50 },
@@ -55,8 +61,21 @@ execFileSync('node', [
   '--quiet',
 ]);
 copyFileSync(join(letters, `${responses}.docx`), join(folder, `${onLetterhead}.docx`));
+const civic = join(folder, 'civic');
+execFileSync('node', [
+  'dist/forum-papers.js',
+  'deck',
+  'templates/sample-forum.xlsx',
+  '--template',
+  'templates/deck-civic.pptx',
+  '--out',
+  civic,
+  '--quiet',
+]);
+copyFileSync(join(civic, `${deck}.pptx`), join(folder, `${onCivic}.pptx`));
 for (const [paper, extension] of [
   [deck, 'pptx'],
+  [onCivic, 'pptx'],
   [responses, 'docx'],
   [onLetterhead, 'docx'],
 ] as const) {
