@@ -2,6 +2,7 @@ import type { PlacedDeck } from '../../layout';
 import type { Package, PresentationTemplate } from '../../ooxml';
 import { deckPackage, type KeptSlides } from './deckPackage';
 import { drawSlides } from './drawSlides';
+import { footerTexts } from './footerText';
 import { layoutFrame } from './layoutFrame';
 import { mendSlide } from './mendSlide';
 import { usualTableStyle } from './usualTableStyle';
@@ -24,7 +25,10 @@ export async function writeDeck(
   parts: Package,
   kept: KeptSlides = { slides: 'dropped', section: '' },
 ): Promise<Package> {
-  const layouts = new Map(template.layouts.map((layout) => [layout.part, layoutFrame(layout)]));
+  const footerOf = footerTexts(template, parts);
+  const layouts = new Map(
+    template.layouts.map((layout) => [layout.part, layoutFrame(layout, footerOf(layout))]),
+  );
   const slides = deck.sections.flatMap((section) => section.slides);
   const drawn = await drawSlides(slides);
   const mended = slides.map((slide, index) => {

@@ -12,14 +12,18 @@ import type { SlideFrame } from './mendSlide';
 /** What all slides of a layout take from it. */
 export function layoutFrame(
   layout: LayoutPart,
-): Pick<SlideFrame, 'slideNumber' | 'typeface' | 'listStyles'> {
+  footerText: string | undefined,
+): Pick<SlideFrame, 'footer' | 'slideNumber' | 'typeface' | 'listStyles'> {
   const placeholders = placeholdersOf(layout);
+  const footer = placeholders.find(({ type }) => type === 'ftr');
   const typed = new Map(
     placeholders.flatMap(({ typed: style, ...one }): readonly (readonly [string, Element])[] =>
       style ? [[keyOf(one), style]] : [],
     ),
   );
   return {
+    footer:
+      footer && footerText !== undefined ? { placeholder: footer, text: footerText } : undefined,
     slideNumber: placeholders.find(({ type }) => type === 'sldNum'),
     typeface: typefaceOf(layout),
     listStyles: (placeholder) => {

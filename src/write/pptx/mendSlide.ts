@@ -1,4 +1,5 @@
 import type { PlacedObject, PlacedSlide, PlaceholderRef } from '../../layout';
+import { escapeXml } from '../../ooxml';
 import { drawnShapes } from './drawnShapes';
 import { mendFreeText } from './mendFreeText';
 import type { TextContext } from './mendParagraphs';
@@ -17,6 +18,8 @@ export interface SlideFrame {
   readonly typeface: string | undefined;
   /** A list style as XML for what stands in a placeholder that has none to inherit. */
   readonly listStyles: (placeholder: PlaceholderRef) => string | undefined;
+  /** The layout's placeholder for the footer and its words, where it has both. */
+  readonly footer: { readonly placeholder: PlaceholderRef; readonly text: string } | undefined;
   /** The layout's placeholder for the slide number, where it has one. */
   readonly slideNumber: PlaceholderRef | undefined;
 }
@@ -47,10 +50,19 @@ export function mendSlide(drawn: string, slide: PlacedSlide, frame: SlideFrame):
   const mended = slide.objects.map((object, index) =>
     mendObject(shapes[index] ?? '', object, identityOf(object, index + 2), frame, context),
   );
-  const number = frame.slideNumber
-    ? slideNumber(frame.slideNumber, shapes.length + 2, frame.language)
+  const { language } = frame;
+  const footer = frame.footer
+    ? footerShape(
+        'Footer',
+        frame.footer.placeholder,
+        shapes.length + 2,
+        run(language, frame.footer.text),
+      )
     : '';
-  const xml = new TextEncoder().encode(`${head}${mended.join('')}${number}${foot}`);
+  const number = frame.slideNumber
+    ? slideNumber(frame.slideNumber, shapes.length + (footer === '' ? 2 : 3), language)
+    : '';
+  const xml = new TextEncoder().encode(`${head}${mended.join('')}${footer}${number}${foot}`);
   return { xml, links };
 }
 
@@ -107,17 +119,30 @@ function slideNumber(placeholder: PlaceholderRef, id: number, language: string):
     tag('a:rPr', { lang: language }),
     tag('a:t', {}, '‹#›'),
   );
+  return footerShape('Slide number', placeholder, id, field);
+}
+
+const run = (language: string, text: string): string =>
+  tag('a:r', {}, tag('a:rPr', { lang: language }), tag('a:t', {}, escapeXml(text)));
+
+/** What stands at the foot of a slide, in the layout's placeholder for it. */
+function footerShape(
+  name: string,
+  placeholder: PlaceholderRef,
+  id: number,
+  content: string,
+): string {
   return tag(
     'p:sp',
     {},
     tag(
       'p:nvSpPr',
       {},
-      tag('p:cNvPr', { id, name: 'Slide number' }),
+      tag('p:cNvPr', { id, name }),
       tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: 1 })),
       tag('p:nvPr', {}, placeholderXml(placeholder)),
     ),
     tag('p:spPr'),
-    tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), tag('a:p', {}, field)),
+    tag('p:txBody', {}, tag('a:bodyPr'), tag('a:lstStyle'), tag('a:p', {}, content)),
   );
 }

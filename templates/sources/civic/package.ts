@@ -27,8 +27,8 @@ const look = {
     hlink: '1F4E8C',
     folHlink: '6B1D3A',
   },
-  headings: 'Georgia',
-  text: 'Calibri',
+  headings: 'Times New Roman',
+  text: 'Arial',
 };
 
 const panelXml = ({ box, fill }: CivicLayout['panels'][number], id: number): string => {
