@@ -1,33 +1,15 @@
 import type { Forum } from '../../src/forum';
-import type { PlacedSlide } from '../../src/layout';
 import { makeDeck } from '../../src/papers/makeDeck';
 import { deckTemplate } from '../../templates/sources/deck/package';
 import { placedSlides } from '../sample/sampleDeck';
 import { sampleForum } from '../sample/sampleForum';
-import { type DrawnPage, type DrawnWord, drawnPages } from './pdfWords';
-
-/** How far a word may stand out of its box, in points: glyphs reach over their lines a little. */
-const tolerance = 3;
+import { type DrawnPage, drawnPages } from './pdfWords';
+import { wordsOutside } from './wordsOutside';
 
 async function drawn(forum: Forum): Promise<readonly DrawnPage[]> {
   const template = { name: 'deck.pptx', bytes: deckTemplate() };
   const { value } = await makeDeck({ forum, findings: [] }, template);
   return drawnPages('deck.pptx', value[0]?.bytes ?? new Uint8Array());
-}
-
-/** The words of a page that stand in none of the slide's boxes, nor are its number. */
-function wordsOutside(page: DrawnPage, slide: PlacedSlide, number: number): readonly string[] {
-  const isInside = (word: DrawnWord) =>
-    slide.objects.some(
-      ({ box }) =>
-        word.left >= box.x - tolerance &&
-        word.right <= box.x + box.width + tolerance &&
-        word.top >= box.y - tolerance &&
-        word.bottom <= box.y + box.height + tolerance,
-    );
-  return page.words
-    .filter((word) => word.text !== String(number) && !isInside(word))
-    .map(({ text, left, top }) => `${slide.title}: ${text} at ${left}, ${top}`);
 }
 
 async function expectAllInside(forum: Forum): Promise<void> {
