@@ -62,4 +62,4 @@ export {
   parseXml,
   serialiseXml,
 } from './xml';
-export { zipPackage } from './zipPackage';
+export { isPacked, zipPackage } from './zipPackage';

@@ -1,8 +1,12 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Package } from './package';
 
+/** Pictures, films and sounds whose formats are packed already: deflating 100 MB of them takes seconds and gains nothing. */
+export const isPacked = (part: string): boolean =>
+  /\.(jpe?g|png|gif|mp4|m4v|m4a|mov|mp3|wmv|wma|webp|emz|wmz)$/i.test(part);
+
 /**
- * Zips a package: all parts deflated, fixed times, content types first (ECMA-376-2, 10.2), so that the
+ * Zips a package: all parts deflated that are not packed already, fixed times, content types first (ECMA-376-2, 10.2), so that the
  * same parts give the same bytes in Node and in the browser.
  */
 export function zipPackage(parts: Package): Uint8Array {
@@ -13,7 +17,7 @@ export function zipPackage(parts: Package): Uint8Array {
   const entries: Zippable = {};
   for (const name of [contentTypes, ...names]) {
     const bytes = parts.get(name);
-    if (bytes) entries[name] = [bytes, { mtime, level: 6 }];
+    if (bytes) entries[name] = [bytes, { mtime, level: isPacked(name) ? 0 : 6 }];
   }
   return zipSync(entries);
 }

@@ -38,7 +38,7 @@ export function placeDeck(
   options: DeckOptions = {},
 ): Result<PlacedOnTemplate | undefined> {
   if (errorsFor(findings, 'deck').length > 0) return { value: undefined, findings };
-  const opened = openTemplate(template);
+  const opened = openTemplate(template, options.ownSlides ?? 'dropped');
   if ('problem' in opened) return { value: undefined, findings: [...findings, opened.problem] };
   const { presentation, parts, design, choices } = opened;
   const outline = composeDeck(forum, wordingFor(forum.settings.language), options);

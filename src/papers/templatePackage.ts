@@ -6,12 +6,13 @@ import { templateFault } from './templateFault';
 /** What a template may hold once unpacked. */
 const templateLimits = { bytes: 1024 * 1024 * 1024, parts: 20_000 };
 
-/** The parts of a template, or the finding that says why it can't be used. */
+/** The parts of a template, or those of them that are wanted; or the finding that says why it can't be used. */
 export function templatePackage(
   template: TemplateFile,
   kind: string,
+  wanted?: (part: string) => boolean,
 ): { readonly parts: Package } | { readonly problem: Finding } {
-  const opened = openPackage(template.bytes, templateLimits);
+  const opened = openPackage(template.bytes, templateLimits, wanted);
   return opened.kind === 'opened'
     ? { parts: opened.parts }
     : { problem: templateFault(template, kind, opened.fault) };

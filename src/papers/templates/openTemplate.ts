@@ -1,10 +1,11 @@
 import type { Finding } from '../../findings';
 import { type Choices, type Correction, chooseLayouts, type Design } from '../../layout';
 import { type Package, type PresentationTemplate, readPresentationTemplate } from '../../ooxml';
-import { readDesign } from '../../write/pptx';
+import { type OwnSlides, readDesign } from '../../write/pptx';
 import type { TemplateFile } from '../paperFile';
 import { templateFault } from '../templateFault';
 import { templatePackage } from '../templatePackage';
+import { carriedMedia, isMedia } from './carriedMedia';
 import { checkCorrections } from './checkCorrections';
 import { fontsOf } from './fontsOf';
 import { readCorrections } from './readCorrections';
@@ -21,23 +22,33 @@ export interface OpenedTemplate {
   readonly findings: readonly Finding[];
 }
 
-/** Opens a presentation as a template, with what was said of it; or gives the finding that says why it can't be one. */
+/**
+ * Opens a presentation as a template, with what was said of it; or gives the finding that says why it can't be one. Of
+ * its pictures and films only those are unpacked that a deck carries, none where nothing is said of its own slides.
+ */
 export function openTemplate(
   template: TemplateFile,
+  ownSlides?: OwnSlides,
 ): OpenedTemplate | { readonly problem: Finding } {
-  const opened = templatePackage(template, deckTemplateKind);
+  const opened = templatePackage(template, deckTemplateKind, (part) => !isMedia(part));
   if ('problem' in opened) return opened;
   const presentation = readPresentationTemplate(opened.parts);
   if (typeof presentation === 'string') {
     return { problem: templateFault(template, deckTemplateKind, presentation) };
   }
+  const media = ownSlides && carriedMedia(opened.parts, presentation, ownSlides);
+  const pictures =
+    media && media.size > 0
+      ? templatePackage(template, deckTemplateKind, (part) => media.has(part))
+      : undefined;
+  if (pictures && 'problem' in pictures) return pictures;
   const design = readDesign(presentation, fontsOf(template, opened.parts, presentation));
   const said = template.corrections
     ? readCorrections(template.corrections.name, template.corrections.content)
     : { value: [], findings: [] };
   return {
     presentation,
-    parts: opened.parts,
+    parts: pictures ? new Map([...opened.parts, ...pictures.parts]) : opened.parts,
     design,
     choices: chooseLayouts(design, said.value),
     corrections: said.value,
