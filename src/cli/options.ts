@@ -41,7 +41,7 @@ function dateArgument(typed: string): CalendarDate {
 /** Adds the options that all commands with workbooks share. */
 export function withCommonOptions(command: Command): Command {
   return command
-    .argument('<workbook...>', 'the workbooks (.xlsx or .xlsm)')
+    .argument('<workbook...>', 'the workbooks (.xlsx, .xlsm, .ods) or tables (.csv)')
     .addOption(
       new Option('--date <date>', "the forum's date, if not the workbook's").argParser(
         dateArgument,

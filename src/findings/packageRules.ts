@@ -1,5 +1,5 @@
 import { listed } from './phrases';
-import { error } from './rule';
+import { error, note, warning } from './rule';
 
 export interface File {
   readonly file: string;
@@ -21,17 +21,34 @@ export const packageRules = {
     ({ file }) => `${file} is in an old Office format (.xls).`,
     saveAs,
   ),
-  'file-opendocument': error<File>(
-    ({ file }) => `${file} is an OpenDocument file (.ods).`,
-    () => 'Open it in Excel or LibreOffice and save it as an Excel workbook (.xlsx).',
-  ),
   'file-text': error<File>(
-    ({ file }) => `${file} is a text file, such as a .csv, and not an Excel workbook.`,
-    saveAs,
+    ({ file }) => `${file} is a text file, and not a workbook.`,
+    () =>
+      'If it is a table of separated values, give it a name that ends in .csv. If not, open it in Excel and save it as an Excel workbook (.xlsx).',
   ),
   'not-a-workbook': error<File>(
     ({ file }) => `${file} is not an Excel workbook.`,
-    () => 'Choose a workbook saved as .xlsx or .xlsm.',
+    () => 'Choose a workbook saved as .xlsx, .xlsm or .ods, or a table saved as .csv.',
+  ),
+  'quote-not-closed': error<File>(
+    ({ file }) => `${file} has a cell that begins with a quotation mark and does not end with one.`,
+    () => 'Export the file again, or close the quotation mark in this cell.',
+  ),
+  'quote-closed-early': error<File>(
+    ({ file }) => `${file} has a cell that goes on after its closing quotation mark.`,
+    () => 'Export the file again, or double the quotation marks inside this cell.',
+  ),
+  'text-in-windows-1252': note<File>(
+    ({ file }) => `${file} is not in UTF-8. It was read as Windows-1252.`,
+    () => 'Look at names with accents. If they are wrong, save the file as CSV UTF-8.',
+  ),
+  'row-too-wide': warning<{ cells: number; usual: number }>(
+    ({ cells, usual }) => `This row has ${cells} cells where most have ${usual}.`,
+    () => 'A separator inside a text may have moved what follows. Check the row.',
+  ),
+  'row-too-short': warning<{ cells: number; usual: number }>(
+    ({ cells, usual }) => `This row has ${cells} cells where most have ${usual}.`,
+    () => 'A line break inside a text may have cut it. Check the row.',
   ),
   'file-damaged': error<File>(
     ({ file }) => `${file} is damaged or was not copied whole.`,
@@ -45,6 +62,11 @@ export const packageRules = {
     ({ file, sheet, rows }) =>
       `The sheet ${sheet} of ${file} has more than ${String(rows).replace(/\B(?=(\d{3})+$)/g, ',')} rows.`,
     () => 'Split the rows over several workbooks.',
+  ),
+  'sheet-too-full': error<File & { sheet: string; cells: number }>(
+    ({ file, sheet, cells }) =>
+      `The sheet ${sheet} of ${file} has more than ${String(cells).replace(/\B(?=(\d{3})+$)/g, ',')} filled cells.`,
+    () => 'Take out values that were filled in to the edge of the sheet, and save it.',
   ),
   'no-known-sheet': error<File & { sheets: readonly string[]; known: readonly string[] }>(
     ({ file, sheets }) =>

@@ -8,7 +8,13 @@ export {
 export { hasFingerprint, type PaperState, stateOf, withFingerprint } from './fingerprint';
 export { embeddedFonts } from './fonts/embeddedFonts';
 export { readFont } from './fonts/readFont';
-export { type Limits, type Opened, openPackage, type PackageFault } from './openPackage';
+export {
+  type Limits,
+  type Opened,
+  openOpenDocument,
+  openPackage,
+  type PackageFault,
+} from './openPackage';
 export type { Package } from './package';
 export { type Backdrop, backdropOf } from './presentation/backdrop';
 export { type ColourScheme, rgbIn } from './presentation/colourScheme';
@@ -44,6 +50,7 @@ export {
   relationshipsPartName,
   relationshipsXml,
 } from './relationships';
+export { type Attributes, scanXml, type XmlHandler } from './scanXml';
 export { orderFonts } from './spreadsheet/orderFonts';
 export { contrastOf } from './wordprocessing/contrast';
 export {

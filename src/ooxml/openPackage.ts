@@ -27,6 +27,9 @@ export type Opened =
 
 const fault = (one: PackageFault): Opened => ({ kind: 'fault', fault: one });
 
+/** What the names in a zip say against opening it as a package of a certain kind. */
+type KindFault = (names: ReadonlySet<string>) => PackageFault | undefined;
+
 /**
  * Opens a package within limits, which are checked before and while it is unpacked: sizes in a zip can lie.
  * `wanted` chooses the parts to unpack. Never throws: says what is wrong with the file instead.
@@ -35,6 +38,30 @@ export function openPackage(
   file: Uint8Array,
   limits: Limits,
   wanted: (part: string) => boolean = () => true,
+): Opened {
+  return openParts(file, limits, wanted, (names) => {
+    if (names.has('mimetype')) return 'opendocument';
+    return names.has('[Content_Types].xml') ? undefined : 'not a package';
+  });
+}
+
+/** Opens an OpenDocument package (ODF 1.3, part 2) as `openPackage` opens one of Office's. */
+export function openOpenDocument(
+  file: Uint8Array,
+  limits: Limits,
+  wanted: (part: string) => boolean,
+): Opened {
+  return openParts(file, limits, wanted, (names) => {
+    if (names.has('encrypted-package')) return 'encrypted';
+    return names.has('mimetype') ? undefined : 'not a package';
+  });
+}
+
+function openParts(
+  file: Uint8Array,
+  limits: Limits,
+  wanted: (part: string) => boolean,
+  kindFault: KindFault,
 ): Opened {
   if (file.length === 0) return fault('empty');
   if (startsWith(file, [0xd0, 0xcf, 0x11, 0xe0])) {
@@ -46,8 +73,8 @@ export function openPackage(
   if (entries.some(({ isEncrypted }) => isEncrypted)) return fault('encrypted');
   if (entries.length > limits.parts) return fault('too many parts');
   if (entries.reduce((sum, { size }) => sum + size, 0) > limits.bytes) return fault('too large');
-  if (entries.some(({ name }) => name === 'mimetype')) return fault('opendocument');
-  if (!entries.some(({ name }) => name === '[Content_Types].xml')) return fault('not a package');
+  const wrongKind = kindFault(new Set(entries.map(({ name }) => name)));
+  if (wrongKind) return fault(wrongKind);
   const parts = new Map<string, Uint8Array>();
   for (const entry of entries) {
     const name = entry.name.replace(/\\/g, '/').replace(/^\//, '');

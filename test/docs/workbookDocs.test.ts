@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { rowLimit, workbookLimits } from '../../src/workbook/file/limits';
+import { rowLimit, workbookLimits } from '../../src/workbook/limits';
 import { workbookDocs } from '../../templates/sources/workbookDocs';
 
 test('docs/workbook.md is current', () => {

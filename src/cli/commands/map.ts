@@ -6,7 +6,7 @@ export function addMap(program: Command, end: End): void {
   program
     .command('map')
     .description('say how your own sheets and headers are understood, and keep it beside them')
-    .argument('<workbook...>', 'the workbooks (.xlsx or .xlsm)')
+    .argument('<workbook...>', 'the workbooks (.xlsx, .xlsm, .ods) or tables (.csv)')
     .option('--yes', 'take what is likely without asking')
     .option('--json', 'print what was understood as JSON, and write nothing')
     .action(

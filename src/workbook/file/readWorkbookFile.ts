@@ -1,12 +1,15 @@
 import type { Worksheet } from 'exceljs';
 import { type Finding, finding, type Result } from '../../findings';
-import { openPackage, type Package, type PackageFault } from '../../ooxml';
+import { openPackage, type Package } from '../../ooxml';
 import type { Cell } from '../../sheets';
+import { readDelimitedFile } from '../delimited';
 import type { Grid, SheetGrid } from '../grid';
+import { rowLimit, workbookLimits } from '../limits';
+import { readOpenDocumentFile } from '../openDocument';
+import { faultFinding } from '../packageFinding';
 import { cellOf } from './cellOf';
 import { fillColours } from './fillColours';
 import { fillsIn } from './fillsIn';
-import { rowLimit, workbookLimits } from './limits';
 import { isStrict, mendCells } from './mendCells';
 import { rowsWithValues, type SheetRows } from './rowsWithValues';
 import { smallPackage } from './smallPackage';
@@ -20,7 +23,7 @@ import {
 } from './workbookParts';
 
 /**
- * Reads an .xlsx or .xlsm file as cells.
+ * Reads a file as cells: .xlsx, .xlsm, .ods, or separated values (.csv, .tsv, .txt).
  *
  *     bytes ──open within limits──▶ parts ──rows with values──▶ small package ──exceljs──▶ grid
  *
@@ -30,8 +33,12 @@ export async function readWorkbookFile(
   name: string,
   file: Uint8Array,
 ): Promise<Result<Grid | undefined>> {
+  if (isDelimited(name, file)) return readDelimitedFile(name, file);
   const opened = openPackage(file, workbookLimits, isNeeded);
-  if (opened.kind === 'fault') return without(faultFinding(opened.fault, name));
+  if (opened.kind === 'fault') {
+    if (opened.fault === 'opendocument') return readOpenDocumentFile(name, file);
+    return without(faultFinding(opened.fault, name));
+  }
   try {
     return await readParts(name, opened.parts);
   } catch {
@@ -45,32 +52,14 @@ const isNeeded = (part: string): boolean =>
     part,
   ) && !/\/(drawings|charts|pivot\w+|externalLinks)\//i.test(part);
 
-const without = (one: Finding): Result<undefined> => ({ value: undefined, findings: [one] });
+/** Whether a file says by its name that it holds separated values, and is not a package or old workbook so named. */
+const isDelimited = (name: string, file: Uint8Array): boolean =>
+  /\.(csv|tsv|tab|txt)$/i.test(name) &&
+  !['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0', '%PDF'].includes(
+    String.fromCharCode(...file.subarray(0, 4)),
+  );
 
-function faultFinding(fault: PackageFault, file: string): Finding {
-  const source = { workbook: file };
-  switch (fault) {
-    case 'empty':
-      return finding('file-empty', { file }, source);
-    case 'encrypted':
-      return finding('file-encrypted', { file }, source);
-    case 'old format':
-      return finding('file-old-format', { file }, source);
-    case 'opendocument':
-      return finding('file-opendocument', { file }, source);
-    case 'text':
-      return finding('file-text', { file }, source);
-    case 'not a package':
-      return finding('not-a-workbook', { file }, source);
-    case 'damaged':
-      return finding('file-damaged', { file }, source);
-    case 'too large':
-    case 'too many parts': {
-      const megabytes = workbookLimits.bytes / 1024 / 1024;
-      return finding('file-too-large', { file, megabytes }, source);
-    }
-  }
-}
+const without = (one: Finding): Result<undefined> => ({ value: undefined, findings: [one] });
 
 interface ScannedSheet {
   readonly part: SheetPart;

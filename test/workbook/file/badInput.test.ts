@@ -36,7 +36,7 @@ describe('files that are no workbook get one clear finding', () => {
     [
       'OpenDocument',
       zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
-      'file-opendocument',
+      'file-damaged',
     ],
     [
       'too large',

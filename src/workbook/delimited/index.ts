@@ -1,0 +1,1 @@
+export { readDelimitedFile } from './readDelimitedFile';

@@ -1,7 +1,0 @@
-import type { Limits } from '../../ooxml';
-
-/** What a workbook may hold once unpacked: 100,000 submissions take about 60 MB. */
-export const workbookLimits: Limits = { bytes: 400 * 1024 * 1024, parts: 5_000 };
-
-/** Rows with values that a sheet may have. */
-export const rowLimit = 250_000;

@@ -1,0 +1,1 @@
+export { readOpenDocumentFile } from './readOpenDocumentFile';
