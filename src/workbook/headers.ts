@@ -16,7 +16,7 @@ export const headerKey = (text: string): string =>
   nameKey(text.replace(/[*:?]+\s*$/, '').replace(/\s+/g, ' '));
 
 /** The key of a cell's text as a header; empty for what is no text. */
-export const cellKey = (cell: Cell | undefined): string =>
+const cellKey = (cell: Cell | undefined): string =>
   cell?.kind === 'text' ? headerKey(cell.text) : '';
 
 /** The keys of a header, the one that says most first: those with its group, and its own. */

@@ -5,16 +5,8 @@ import { columnLetters } from './columnLetters';
 import type { DeclaredField } from './headerFindings';
 import { headerKey } from './headers';
 import type { LocatedTable } from './locateTable';
-import { type Around, aroundRows, headingIn } from './rowHeading';
+import { type Around, aroundRows, type FilledCells, type Heading, headingIn } from './rowHeading';
 import { lastRecordRow } from './totalsRow';
-
-/** What a heading among the rows gives to the rows below it, and where it stands. */
-export interface Heading {
-  readonly field: string;
-  readonly text: string;
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A row that holds a record, with what the heading above it says. */
 export interface RecordRow {
@@ -27,9 +19,6 @@ export interface RecordRows {
   readonly rows: readonly RecordRow[];
   readonly findings: readonly Finding[];
 }
-
-/** A row's filled cells within its table. */
-export type FilledCells = readonly (readonly [column: number, cell: Cell])[];
 
 /**
  * Tells the records of a table from what stands among them: headings such as "Theme: Justice" above the rows they

@@ -1,7 +1,18 @@
+import type { Cell } from '../sheets';
 import type { DeclaredField } from './headerFindings';
 import { headerKey } from './headers';
 import type { LocatedTable } from './locateTable';
-import type { FilledCells, Heading } from './recordRows';
+
+/** What a heading among the rows gives to the rows below it, and where it stands. */
+export interface Heading {
+  readonly field: string;
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A row's filled cells within its table. */
+export type FilledCells = readonly (readonly [column: number, cell: Cell])[];
 
 interface FilledRow {
   readonly row: number;
