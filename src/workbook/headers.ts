@@ -15,10 +15,6 @@ export interface HeaderNames {
 export const headerKey = (text: string): string =>
   nameKey(text.replace(/[*:?]+\s*$/, '').replace(/\s+/g, ' '));
 
-/** The key of a cell's text as a header; empty for what is no text. */
-const cellKey = (cell: Cell | undefined): string =>
-  cell?.kind === 'text' ? headerKey(cell.text) : '';
-
 /** The keys of a header, the one that says most first: those with its group, and its own. */
 export function headerKeys({ text, group }: Header): readonly string[] {
   const own = headerKey(text);

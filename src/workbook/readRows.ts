@@ -8,7 +8,8 @@ import type { DeclaredField } from './headerFindings';
 import type { LocatedTable } from './locateTable';
 import { meantCell, type SheetMapping } from './mapping/sheetMapping';
 import { cellsWithMerges } from './mergedCells';
-import type { Heading, RecordRow, recordRows } from './recordRows';
+import type { RecordRow, recordRows } from './recordRows';
+import type { Heading } from './rowHeading';
 import { type SpreadRow, spreadRow } from './spreadRow';
 
 export type RawRow = Record<string, unknown> & Placed;

@@ -1,6 +1,5 @@
 import { type Finding, finding } from '../findings';
 import { nameKey } from '../forum';
-import type { Cell } from '../sheets';
 import { columnLetters } from './columnLetters';
 import type { DeclaredField } from './headerFindings';
 import { headerKey } from './headers';
