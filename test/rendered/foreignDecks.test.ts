@@ -29,7 +29,7 @@ const templates: readonly (readonly [string, () => Uint8Array])[] = [
 
 test.each(templates)(
   'every word stands within its box on a template with %s',
-  async (name, file) => {
+  async (_, file) => {
     const template = { name: 'department.pptx', bytes: file() };
     const { value } = placeDeck(examine([await sampleGrid()]), template);
     const slides = value?.deck.sections.flatMap((section) => section.slides) ?? [];
