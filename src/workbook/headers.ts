@@ -1,5 +1,4 @@
 import { nameKey } from '../forum';
-import type { Cell } from '../sheets';
 import type { Header } from './headerRow';
 
 /** What finding a declared column in a row of headers needs. */

@@ -2,7 +2,7 @@
 """Makes the letterheads that the tests use: /usr/bin/python3 test/letterheads/make.py
 
 Some are written here part by part, with what departments' files really hold; some are made by LibreOffice from its
-own templates and from HTML, and one by pandoc. The files are kept: their makers differ from version to version.
+own templates and from HTML. The files are kept: their makers differ from version to version.
 """
 import os
 import struct
@@ -454,14 +454,8 @@ def by_libreoffice():
             os.replace(os.path.join(folder, made), os.path.join(here, name))
 
 
-def by_pandoc():
-    with open(os.path.join(here, 'pandoc-reference.docx'), 'wb') as out:
-        subprocess.run(['pandoc', '--print-default-data-file', 'reference.docx'], check=True, stdout=out)
-
-
 os.makedirs(here, exist_ok=True)
 for make in (ministerium, ministere, rows, corporate, traps, macros, bare, twocolumns):
     make()
 if '--all' in sys.argv:
     by_libreoffice()
-    by_pandoc()

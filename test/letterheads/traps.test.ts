@@ -105,7 +105,6 @@ test('styles are taken by role in every language, and where they have other name
     ],
     ['ministere.docx', ['Titre1', 'Titre2', 'Corpsdetexte', 'Listepuces', 'Charte']],
     ['corporate.docx', ['ACMEChapter', 'ACMESection', 'ACMECopy', 'ACMEDots', 'ACMETable']],
-    ['pandoc-reference.docx', ['Heading1', 'BodyText', 'Table', 'Title']],
   ] as const) {
     const all = await used(name);
     for (const style of styles) expect([name, style, all.has(style)]).toEqual([name, style, true]);
