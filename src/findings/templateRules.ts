@@ -4,12 +4,9 @@ import { error, note, warning } from './rule';
 
 const deckOnly: readonly Paper[] = ['deck'];
 
-interface File {
-  readonly file: string;
-}
-interface Kind extends File {
-  readonly kind: string;
-}
+// Types, not interfaces: the library's declarations can write them out without a name.
+type File = { readonly file: string };
+type Kind = File & { readonly kind: string };
 
 const chooseAnother = ({ kind }: Kind) =>
   `Choose another copy of it, or another ${kind}. Or leave --template out for the default.`;
