@@ -72,6 +72,6 @@ export const packageRules = {
     ({ file, sheets }) =>
       `${file} has none of the sheets of a forum. Its sheets are ${listed(sheets, 'and')}.`,
     ({ known }) =>
-      `Name your sheets, or the Excel tables in them, ${listed(known)}. "forum-papers init" makes a workbook that has them.`,
+      `Name your sheets, or the Excel tables in them, ${listed(known)}. "Set up" in the pane adds them, and "forum-papers init" makes a workbook that has them.`,
   ),
 };

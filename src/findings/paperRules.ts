@@ -11,7 +11,7 @@ const missingSheet = (concerns: readonly Paper[]) =>
     ({ sheet, paper }) =>
       `There is no sheet ${sheet}, which ${names[paper]} cannot be made without.`,
     ({ sheet }) =>
-      `Add the sheet ${sheet}, or give the workbook that has it too. "forum-papers init" makes a workbook with all sheets.`,
+      `Add the sheet ${sheet}, or give the workbook that has it too. "Set up" in the pane adds what is missing, and "forum-papers init" makes a workbook with all sheets.`,
     concerns,
   );
 

@@ -1,16 +1,24 @@
+import type { Language } from './typed';
+
 /** What kind of Excel is played. */
 export interface Host {
   /** The sets of functions that it has, such as "1.7". */
   readonly requirements: string;
   /** Whether the document is open for editing. */
   readonly canWrite: boolean;
+  /** The language that it is shown in, and takes dates and numbers in. */
+  readonly language: Language;
 }
 
 /** The page that plays Excel on the web: it frames the add-in, shakes hands with office.js, and passes batches on. */
-export function hostPage(pane: string, workbook: string, { requirements, canWrite }: Host): string {
+export function hostPage(
+  pane: string,
+  workbook: string,
+  { requirements, canWrite, language }: Host,
+): string {
   const name = JSON.stringify({
     baseFrameName: 'addinframe',
-    hostInfo: 'Excel$Web$16.00$en-GB$corr$$$0',
+    hostInfo: `Excel$Web$16.00$${language}$corr$$$0`,
     xdmInfo: 'conv1|addin1|https://localhost',
     serializerVersion: '1',
   });
@@ -18,8 +26,8 @@ export function hostPage(pane: string, workbook: string, { requirements, canWrit
     _id: 'addin1',
     _appName: 16,
     _appVersion: '16.01',
-    _appUILocale: 'en-GB',
-    _dataLocale: 'en-GB',
+    _appUILocale: language,
+    _dataLocale: language,
     _docUrl: `https://localhost/${encodeURIComponent(workbook)}`,
     _clientMode: canWrite ? 1 : 0,
     _settings: [],

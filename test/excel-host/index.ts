@@ -71,12 +71,14 @@ export async function openExcel(
     temper = {},
     requirements = '1.7',
     canWrite = true,
+    language = 'en-GB',
   }: Opening = {},
 ): Promise<OpenExcel> {
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(Buffer.from(file) as unknown as ArrayBuffer);
   const book = new OpenBook(name, workbook, (event) => tell(event));
   book.isReadOnly = !canWrite;
+  book.language = language;
   prepare?.(book);
   const batches = new Batches(workbookObject(book));
   let syncs = 0;
@@ -91,7 +93,7 @@ export async function openExcel(
       return route.abort();
     }
     if (pathname === '/excel') {
-      const body = hostPage(address, name, { requirements, canWrite });
+      const body = hostPage(address, name, { requirements, canWrite, language });
       return route.fulfill({ body, contentType: 'text/html' });
     }
     try {

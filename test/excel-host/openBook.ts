@@ -1,6 +1,7 @@
 import exceljs, { type CellValue, type Workbook, type Worksheet } from 'exceljs';
 import { type Box, boxOf, refOf } from './box';
 import { ExcelError } from './hostObject';
+import { type Language, typedIn } from './typed';
 
 /** An Excel table; its box holds the headers. */
 export interface OpenTable {
@@ -42,6 +43,8 @@ export class OpenBook {
   /** The workbooks that the add-in had Excel open. */
   readonly created: Uint8Array[] = [];
   isReadOnly = false;
+  /** The language that it is shown in. */
+  language: Language = 'en-GB';
   isStructureProtected = false;
 
   constructor(name: string, workbook: Workbook, tell: (event: BookEvent) => void) {
@@ -134,8 +137,7 @@ export class OpenBook {
     );
     this.#refuse(sheet.isProtected && cells.some(({ cell }) => cell.protection?.locked !== false));
     for (const { cell, value } of cells) {
-      // An apostrophe before a text says that it is one; Excel leaves it out.
-      const stands = typeof value === 'string' ? value.replace(/^'/, '') : value;
+      const stands = typeof value === 'string' ? this.#typed(value) : value;
       cell.value = stands === '' ? null : (stands as CellValue);
     }
     this.#tell({ kind: 'changed', sheet, address: refOf(box) });
@@ -197,6 +199,11 @@ export class OpenBook {
       }
     }
     return new Uint8Array((await copy.xlsx.writeBuffer()) as ArrayBuffer);
+  }
+
+  /** An apostrophe before a text says that it is one; Excel leaves it out. */
+  #typed(text: string): string | number | boolean {
+    return text.startsWith("'") ? text.slice(1) : typedIn(this.language, text);
   }
 
   #refuse(isProtected: boolean): void {

@@ -1,5 +1,6 @@
 import { blank, type Cell } from '../../sheets';
 import { dateCell } from '../dateCell';
+import { errorCode } from './errorCode';
 import type { RawValue } from './rawWorkbook';
 
 /** What a cell holds, from its value and number format in Excel. */
@@ -12,14 +13,14 @@ export function rawCell(value: RawValue, format: string, dates1904: boolean): Ce
         ? dateCell(timeOfSerial(value, dates1904))
         : { kind: 'number', number: value };
     case 'string':
-      if (value === '') return blank;
-      return errors.test(value) ? { kind: 'error', code: value } : { kind: 'text', text: value };
+      return value === '' ? blank : textOrError(value);
   }
 }
 
-/** Excel gives an error as its text, and only the longer list of types tells it from the same text typed. */
-const errors =
-  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)$/;
+function textOrError(text: string): Cell {
+  const code = errorCode(text);
+  return code === undefined ? { kind: 'text', text } : { kind: 'error', code };
+}
 
 /** Whether a number format shows a date or time: the same rule as for a file. */
 const isDateFormat = (format: string): boolean =>

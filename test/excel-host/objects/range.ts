@@ -2,6 +2,7 @@ import type { CellValue } from 'exceljs';
 import { type Box, boxOf, refOf } from '../box';
 import type { HostObject } from '../hostObject';
 import type { OpenBook, OpenSheet } from '../openBook';
+import { errorIn, type Language } from '../typed';
 import { rangeFormat } from './rangeFormat';
 import { conditionalFormats, dataValidation } from './rules';
 
@@ -34,8 +35,8 @@ export function rangeObject(book: OpenBook, sheet: OpenSheet, box: Box): HostObj
       columnCount: () => box.columns,
       rowHidden: () => sameOrNull(hiddenRows()),
       columnHidden: () => sameOrNull(hiddenColumns()),
-      values: () => cells((value) => shownValue(value)),
-      formulas: () => cells((value) => formulaOf(value)),
+      values: () => cells((value) => shownValue(value, book.language)),
+      formulas: () => cells((value) => formulaOf(value, book.language)),
       numberFormat: () => cells((_, format) => format),
     },
     leads: {
@@ -98,19 +99,19 @@ function around(one: Box, other: Box): Box {
 const mergesIn = (sheet: OpenSheet): readonly Box[] => sheet.cells.model.merges.map(boxOf);
 
 /** A cell's formula, or its value where it holds none. */
-function formulaOf(value: CellValue): string | number | boolean {
+function formulaOf(value: CellValue, language: Language): string | number | boolean {
   return value !== null && typeof value === 'object' && 'formula' in value
     ? `=${value.formula}`
-    : shownValue(value);
+    : shownValue(value, language);
 }
 
 /** A cell's value as Excel gives it to Office.js. */
-function shownValue(value: CellValue): string | number | boolean {
+function shownValue(value: CellValue, language: Language): string | number | boolean {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return value;
   if (value instanceof Date) return value.getTime() / 86_400_000 + 25_569;
-  if ('error' in value) return String(value.error);
+  if ('error' in value) return errorIn(language, String(value.error));
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
   if ('hyperlink' in value) return String(value.text);
-  return shownValue(value.result as CellValue);
+  return shownValue(value.result as CellValue, language);
 }
