@@ -1,12 +1,16 @@
 import { createInterface } from 'node:readline/promises';
 import {
+  type Grid,
   mappingFileText,
   mappingRows,
-  type UnderstoodColumn,
+  readMapping,
+  settle,
   type UnderstoodTable,
   understand,
 } from '../workbook';
 import { readWorkbookFile } from '../workbook/file';
+import { askedOf, isAnyUnsure, likelyOf, sureOf } from './chooseColumns';
+import { describeTables } from './describeTables';
 import { type ExitCode, exitCode } from './exitCode';
 import { bytesOf, mappingBeside, mappingFileOf, nameOf } from './readGrids';
 import { reportOf } from './report';
@@ -16,9 +20,6 @@ export interface MapOptions {
   readonly yes?: boolean;
   readonly json?: boolean;
 }
-
-/** Asks whether a column is what it seems to be. */
-type Ask = (question: string) => Promise<boolean>;
 
 /**
  * Says how the tables of workbooks are understood, asks where that is unsure, and writes what differs from the
@@ -36,97 +37,56 @@ export async function mapWorkbooks(
       await bytesOf(file),
     );
     const old = await mappingBeside(file, files);
-    const problems = [...findings, ...old.findings];
+    const before = readMapping([old.value, grid].filter((one) => one !== undefined));
+    const problems = [...findings, ...old.findings, ...(grid ? before.findings : [])];
     if (problems.length > 0) process.stderr.write(`${reportOf(problems, true)}\n`);
     if (!grid || old.findings.length > 0) {
       code = exitCode.errors;
       continue;
     }
-    const tables = understand(grid);
+    const tables = settle(understand(grid), before.value.mapping);
     understood.push(...tables);
     if (json) continue;
-    process.stdout.write(`${describe(grid.workbook, tables)}\n`);
-    const chosen = await choose(tables, yes);
-    const rows = mappingRows(chosen);
-    if (rows.length === 0) {
-      process.stdout.write('Nothing needs to be written down: it is read so by itself.\n');
-      continue;
-    }
-    await writeBeside(mappingFileOf(file), mappingFileText(old.value, rows));
-    process.stdout.write(`Wrote ${mappingFileOf(file)}. All commands read it.\n`);
+    process.stdout.write(`${describeTables(grid.workbook, tables)}\n`);
+    await keep(file, old.value, await choose(tables, yes));
   }
   if (json) process.stdout.write(`${JSON.stringify({ tables: understood }, null, 2)}\n`);
   return code;
 }
 
-function describe(workbook: string, tables: readonly UnderstoodTable[]): string {
-  if (tables.length === 0) return `${workbook}: no sheet looks like one of a forum's.`;
-  return tables
-    .map(({ yourSheet, headerRow, sheet, columns, others, missing }) =>
-      [
-        `${workbook}, ${yourSheet}, headers in row ${headerRow}: ${sheet}`,
-        ...columns.map(
-          (own) => `  ${own.cell} ${own.yourColumn} → ${own.column}${own.isSure ? '' : ' (?)'}`,
-        ),
-        ...(others.length > 0 ? [`  not read: ${others.join(', ')}`] : []),
-        ...(missing.length > 0 ? [`  missing: ${missing.join(', ')}`] : []),
-      ].join('\n'),
-    )
-    .join('\n');
+/** Writes what was chosen to the mapping file, where it says more than before. */
+async function keep(
+  file: string,
+  old: Grid | undefined,
+  chosen: readonly UnderstoodTable[],
+): Promise<void> {
+  const rows = mappingRows(chosen);
+  const text = mappingFileText(old, rows);
+  if (rows.length === 0 || (old && text === mappingFileText(old, []))) {
+    process.stdout.write('Nothing needs to be written down: it is read so by itself.\n');
+    return;
+  }
+  await writeBeside(mappingFileOf(file), text);
+  process.stdout.write(`Wrote ${mappingFileOf(file)}. All commands read it.\n`);
 }
 
-/** The tables with the columns that are sure, or that were said to be right. */
+/** The tables with what is sure, or was said to be right. */
 async function choose(
   tables: readonly UnderstoodTable[],
   yes: boolean,
 ): Promise<readonly UnderstoodTable[]> {
-  if (yes) return tables;
+  if (yes) return likelyOf(tables);
+  if (!isAnyUnsure(tables)) return tables;
   if (!process.stdin.isTTY) {
-    const unsure = tables.flatMap(({ columns }) => columns.filter(({ isSure }) => !isSure));
-    if (unsure.length > 0 || tables.some(({ isSure }) => !isSure)) {
-      process.stdout.write(
-        'What is marked (?) was left out. Run it in a terminal to be asked, or take it with --yes.\n',
-      );
-    }
+    process.stdout.write(
+      'What is marked (?) was left out. Run it in a terminal to be asked, or take it with --yes.\n',
+    );
     return sureOf(tables);
   }
   const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const ask: Ask = async (question) => !/^n/i.test((await lines.question(question)).trim());
   try {
-    return await asked(tables, ask);
+    return await askedOf(tables, async (question) => (await lines.question(question)).trim());
   } finally {
     lines.close();
   }
-}
-
-const sureOf = (tables: readonly UnderstoodTable[]): readonly UnderstoodTable[] =>
-  tables
-    .filter(({ isSure }) => isSure)
-    .map((table) => ({ ...table, columns: table.columns.filter(({ isSure }) => isSure) }));
-
-async function asked(
-  tables: readonly UnderstoodTable[],
-  ask: Ask,
-): Promise<readonly UnderstoodTable[]> {
-  const chosen: UnderstoodTable[] = [];
-  for (const table of tables) {
-    const { yourSheet, sheet } = table;
-    if (!table.isSure && !(await ask(`Is your sheet "${yourSheet}" the ${sheet}? [Y/n] `))) {
-      continue;
-    }
-    const columns: UnderstoodColumn[] = [];
-    for (const column of table.columns) {
-      if (column.isSure || (await ask(questionOf(yourSheet, column)))) columns.push(column);
-    }
-    chosen.push({ ...table, columns });
-  }
-  return chosen;
-}
-
-function questionOf(sheet: string, { cell, yourColumn, column, samples }: UnderstoodColumn) {
-  const such =
-    samples.length > 0
-      ? `, such as ${samples.map((one) => `"${one.slice(0, 40)}"`).join(', ')},`
-      : '';
-  return `Is "${yourColumn}" (${sheet} ${cell})${such} the ${column}? [Y/n] `;
 }

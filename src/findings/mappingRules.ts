@@ -1,5 +1,5 @@
 import { quoted } from './phrases';
-import { error, warning } from './rule';
+import { error, note, warning } from './rule';
 
 /** Findings about the sheet Mapping: rows that say what nothing in the workbooks fits. */
 export const mappingRules = {
@@ -32,6 +32,11 @@ export const mappingRules = {
       nearest === undefined
         ? 'Name the sheet as it is called now, or take the row out.'
         : `If it is now called ${quoted(nearest)}, say so in Mapping.`,
+  ),
+  'mapped-sheet-renamed': note<{ yourSheet: string; name: string }>(
+    ({ yourSheet, name }) =>
+      `Mapping names your sheet ${quoted(yourSheet)}, which is no longer there. ${quoted(name)} has its columns, and was read for it.`,
+    ({ name }) => `Write ${quoted(name)} in Mapping.`,
   ),
   'mapped-column-gone': warning<{ yourColumn: string; nearest: string | undefined }>(
     ({ yourColumn }) =>

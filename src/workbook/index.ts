@@ -1,6 +1,6 @@
 export { cellNumbers } from './cellNumbers';
 export type { Grid, SheetGrid } from './grid';
-export { mappingFileText, mappingRows, readMappingFile } from './mapping';
+export { mappingFileText, mappingRows, readMapping, readMappingFile, settle } from './mapping';
 export { type CellMend, type Mend, type MendKind, mendsOf } from './mends';
 export { type ReadForum, readForum } from './readForum';
 export { type SettingPlace, settingPlace } from './settingPlace';
@@ -8,4 +8,9 @@ export type { NotesPlan, WorkbookPlan } from './setUpPlan';
 export { type Contents, type Front, setUpWorkbook } from './setUpWorkbook';
 export { type Standing, standingOf } from './standing';
 export type { TypedRow } from './typedRow';
-export { type UnderstoodColumn, type UnderstoodTable, understand } from './understand';
+export {
+  type UnderstoodColumn,
+  type UnderstoodTable,
+  type UnderstoodWord,
+  understand,
+} from './understand';

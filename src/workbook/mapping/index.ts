@@ -1,4 +1,5 @@
 export { mappingFileText, readMappingFile } from './mappingFile';
 export { mappingRows } from './mappingRows';
 export { readMapping } from './readMapping';
+export { settle } from './settle';
 export { unmapped } from './sheetMapping';

@@ -85,10 +85,14 @@ export function mappingFileText(old: Grid | undefined, rows: readonly FileRow[])
   return `${JSON.stringify({ mapping }, null, 2)}\n`;
 }
 
-const subjectOf = ({ sheet, column, yourSheet, yourColumn, yourWord }: FileRow): string =>
-  JSON.stringify(
-    column === undefined ? [sheet, yourSheet] : [sheet, column, yourWord ?? yourColumn],
+const subjectOf = ({ sheet, column, yourSheet, yourColumn, yourWord }: FileRow): string => {
+  if (column === undefined) return JSON.stringify(['sheet', sheet, yourSheet]);
+  return JSON.stringify(
+    yourWord === undefined
+      ? ['column', sheet, yourSheet ?? '', yourColumn]
+      : ['word', sheet, column, yourWord],
   );
+};
 
 function fileRowsOf({ sheets }: Grid): readonly FileRow[] {
   const rows = [...(sheets[0]?.rows ?? [])].filter(([row]) => row > 1);

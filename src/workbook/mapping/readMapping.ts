@@ -4,6 +4,7 @@ import { type MappingRow, mappingSheet, recordSheets, type Sheet } from '../../s
 import type { Grid } from '../grid';
 import { readRecords } from '../readRecords';
 import { type MappingEntry, mappingEntry } from './mappingEntry';
+import { renamedSheet, sheetNamed, underName } from './renamedSheet';
 import type { Mapping, Mark, SheetMapping } from './sheetMapping';
 import { goneFrom } from './yourNames';
 
@@ -38,18 +39,47 @@ export function readMapping(grids: readonly Grid[]): Result<ReadMapping> {
       findings.push(entry.problem);
       continue;
     }
-    const problem = contradiction({ entry, row }, used) ?? goneFrom(grids, entry, row);
+    const problem = contradiction({ entry, row }, used);
     if (problem) findings.push(problem);
-    if (problem?.rule !== 'mapping-contradicts') used.push({ entry, row });
+    else used.push({ entry, row });
   }
-  const sheets = new Set(used.map(({ entry }) => entry.sheet));
+  const today = asToday(grids, used);
+  findings.push(...today.findings);
+  const sheets = new Set(today.value.map(({ sheet }) => sheet));
   const mapping = new Map(
     [...sheets].map((sheet) => [
       sheet,
-      mappingOf(used.flatMap(({ entry }) => (entry.sheet === sheet ? [entry] : []))),
+      mappingOf(today.value.filter((entry) => entry.sheet === sheet)),
     ]),
   );
   return { value: { mapping, foundIn }, findings };
+}
+
+/** The entries with sheets under the names that they have now; findings say what was renamed, and what is gone. */
+function asToday(
+  grids: readonly Grid[],
+  used: readonly PlacedEntry[],
+): Result<readonly MappingEntry[]> {
+  const entries = used.map(({ entry }) => entry);
+  const findings: Finding[] = [];
+  const names = new Map<string, string | undefined>();
+  const value = used.map(({ entry, row }) => {
+    const problem = goneFrom(grids, entry, row);
+    const gone = sheetNamed(entry);
+    if (problem?.rule !== 'mapped-sheet-gone' || gone === undefined) {
+      if (problem) findings.push(problem);
+      return entry;
+    }
+    const isFirst = !names.has(nameKey(gone));
+    if (isFirst) names.set(nameKey(gone), renamedSheet(grids, entries, gone));
+    const name = names.get(nameKey(gone));
+    if (name === undefined) findings.push(problem);
+    else if (isFirst) {
+      findings.push(finding('mapped-sheet-renamed', { yourSheet: gone, name }, problem.source));
+    }
+    return name === undefined ? entry : underName(entry, name);
+  });
+  return { value, findings };
 }
 
 /** A row that gives the same column of the same sheet, or the same word, another meaning than one before it. */

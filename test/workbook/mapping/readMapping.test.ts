@@ -139,3 +139,38 @@ test('of two rows that contradict each other the first is used, and the second n
     ],
   ]);
 });
+
+describe('a sheet that was renamed', () => {
+  const renamed = { ...inputs, name: 'Inputs 2024' };
+
+  test('is known by the columns that Mapping names of it', () => {
+    const { value, findings } = readForum([mapped(ofInputs, renamed)]);
+    expect(value.forum.submissions.map(({ ref }) => ref)).toEqual(['S1', 'S2']);
+    expect(findings.map(({ rule, source, severity }) => [rule, source?.cell, severity])).toEqual([
+      ['mapped-sheet-renamed', 'C2', 'note'],
+    ]);
+  });
+
+  test('is not guessed where two sheets have its columns, or where columns are gone too', () => {
+    const other = { ...inputs, name: 'Inputs 2022' };
+    for (const sheets of [
+      [renamed, other],
+      [
+        sheetOf('Inputs 2024', [
+          ['Nr', 'Subject'],
+          ['S1', 'Justice'],
+        ]),
+      ],
+    ]) {
+      const { value, findings } = readForum([mapped(ofInputs, ...sheets)]);
+      expect(value.forum.submissions).toEqual([]);
+      expect(findings.map(({ rule }) => rule)).toContain('mapped-sheet-gone');
+    }
+  });
+
+  test('is never one that Mapping names for something else', () => {
+    const alsoNamed = [...ofInputs, ['Responses', '', 'Inputs 2024', '', '', '']];
+    const { findings } = readForum([mapped(alsoNamed, renamed)]);
+    expect(findings.map(({ rule }) => rule)).toContain('mapped-sheet-gone');
+  });
+});

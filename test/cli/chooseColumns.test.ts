@@ -1,0 +1,63 @@
+import { askedOf, isAnyUnsure, likelyOf, sureOf } from '../../src/cli/chooseColumns';
+import { understand } from '../../src/workbook';
+import { gridOf, sheetOf } from '../workbook/gridOf';
+
+const tables = understand(
+  gridOf(
+    sheetOf('Outreach log', [
+      ['Number given', 'Area', 'Scope check (Y/N)', 'Publication consent'],
+      ['IN-001', 'Justice', 'Y', 'Quote me'],
+      ['IN-002', 'Inclusion', 'N', 'Nothing'],
+      ['IN-003', 'Inclusion', 'N', 'Text without name'],
+    ]),
+  ),
+);
+const columnsOf = (all: typeof tables) =>
+  all.flatMap((one) => one.columns.map((own) => own.column));
+/** Answers by the beginning of the question, and what was asked. */
+const answering = (answers: Readonly<Record<string, string>>) => {
+  const asked: string[] = [];
+  const ask = async (question: string) => {
+    asked.push(question);
+    const known = Object.entries(answers).find(([part]) => question.includes(part));
+    return known?.[1] ?? '';
+  };
+  return { asked, ask };
+};
+
+describe('what is asked of a table', () => {
+  test('asks of what is unsure, and takes Enter for yes', async () => {
+    const { asked, ask } = answering({});
+    const chosen = await askedOf(tables, ask);
+    expect(isAnyUnsure(tables)).toBe(true);
+    expect(asked).toContain(
+      'Is "Scope check (Y/N)" (Outreach log C1) the column Relevant? It holds "Y", "N". [Y/n] ',
+    );
+    expect(columnsOf(chosen)).toContain('Relevant');
+    expect(asked.some((question) => question.includes('"Number given"'))).toBe(false);
+  });
+
+  test('leaves out what is said to be something else', async () => {
+    const chosen = await askedOf(tables, answering({ 'Scope check': 'n' }).ask);
+    expect(columnsOf(chosen)).not.toContain('Relevant');
+    expect(columnsOf(chosen)).toContain('Ref');
+  });
+
+  test('takes a meaning by its beginning, and leaves a word without an answer alone', async () => {
+    const { asked, ask } = answering({ '"Quote me"': 'text' });
+    const chosen = await askedOf(tables, ask);
+    expect(asked.some((question) => question.includes('What does "Quote me" in May publish'))).toBe(
+      true,
+    );
+    expect(chosen[0]?.words.map(({ yourWord, means }) => [yourWord, means])).toContainEqual([
+      'Quote me',
+      'Text only',
+    ]);
+  });
+
+  test('without asking, nothing unsure is taken and no consent is widened', () => {
+    expect(columnsOf(sureOf(tables))).not.toContain('Relevant');
+    expect(sureOf(tables)[0]?.words).toEqual([]);
+    expect(likelyOf(tables)[0]?.words.every(({ means }) => means !== 'Name and text')).toBe(true);
+  });
+});
