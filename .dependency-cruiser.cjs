@@ -4,6 +4,7 @@ const arrows = {
   forum: ['findings'],
   sheets: ['forum', 'findings'],
   workbook: ['forum', 'sheets', 'findings', 'ooxml'],
+  importing: ['forum', 'sheets', 'workbook', 'findings'],
   checks: ['forum', 'sheets', 'findings'],
   outline: ['findings'],
   wording: [],
@@ -26,6 +27,7 @@ const arrows = {
   ],
   cli: [
     'papers',
+    'importing',
     'findings',
     'forum',
     'sheets',
@@ -41,6 +43,7 @@ const arrows = {
   commands: [],
   taskpane: [
     'papers',
+    'importing',
     'commands',
     'findings',
     'forum',

@@ -3,6 +3,7 @@ import packageFile from '../../package.json';
 import { addBuild } from './commands/build';
 import { addCheck } from './commands/check';
 import { addDeck } from './commands/deck';
+import { addImport } from './commands/import';
 import { addInit } from './commands/init';
 import { addMap } from './commands/map';
 import { addResponses } from './commands/responses';
@@ -30,6 +31,7 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
     .exitOverride()
     .showHelpAfterError('Run "forum-papers --help" to see how to use it.');
   addInit(program, end);
+  addImport(program, end);
   addMap(program, end);
   addCheck(program, end);
   addDeck(program, end);

@@ -1,11 +1,11 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { writeFailure } from './fileFailure';
 
-/** Writes a small file beside one of the user's, whole or not at all. */
-export async function writeBeside(file: string, text: string): Promise<void> {
+/** Writes a new file beside the user's, or one of ours anew, whole or not at all. */
+export async function writeBeside(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(temporary, text, { flag: 'wx' });
+    await writeFile(temporary, content, { flag: 'wx' });
     await rename(temporary, file);
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);

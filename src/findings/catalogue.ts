@@ -1,6 +1,7 @@
 import { checkingRules } from './checkingRules';
 import { composingRules } from './composingRules';
 import type { Finding, Source } from './finding';
+import { importingRules } from './importingRules';
 import { layoutRules } from './layoutRules';
 import { letterheadRules } from './letterheadRules';
 import { mappingRules } from './mappingRules';
@@ -17,6 +18,7 @@ const catalogue = {
   ...packageRules,
   ...readingRules,
   ...mappingRules,
+  ...importingRules,
   ...checkingRules,
   ...responseRules,
   ...publishingRules,

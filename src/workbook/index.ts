@@ -1,4 +1,5 @@
 export { cellNumbers } from './cellNumbers';
+export { columnLetters } from './columnLetters';
 export type { Grid, SheetGrid } from './grid';
 export { mappingFileText, mappingRows, readMapping, readMappingFile, settle } from './mapping';
 export { type CellMend, type Mend, type MendKind, mendsOf } from './mends';
