@@ -18,11 +18,7 @@ export function verdicts({ file, tables }: ExpectedWorkbook, grid: Grid): readon
       ({ yourSheet, headerRow, sheet }) =>
         yourSheet === table.sheet && headerRow === table.headerRow && sheet === table.is,
     );
-    const letters = [
-      ...Object.keys(table.columns),
-      ...table.unread,
-      ...Object.keys(table.ask),
-    ];
+    const letters = [...Object.keys(table.columns), ...table.unread, ...Object.keys(table.ask)];
     return letters.map((letter) => verdict(file, table, own, letter));
   });
 }

@@ -41,7 +41,7 @@ export function readMapping(grids: readonly Grid[]): Result<ReadMapping> {
     }
     const problem = contradiction({ entry, row }, used);
     if (problem) findings.push(problem);
-    else used.push({ entry, row });
+    else if (!used.some((one) => isSame(one.entry, entry))) used.push({ entry, row });
   }
   const today = asToday(grids, used);
   findings.push(...today.findings);
@@ -93,6 +93,10 @@ function contradiction(
   const what = (entry.kind === 'word' ? row.yourWord : row.column) ?? '';
   return finding('mapping-contradicts', { what, first: `${workbook}, ${cell}` }, cellOf(row.at));
 }
+
+/** Whether two rows say the same, as a sheet and a file may: what they name is then not read twice. */
+const isSame = (one: MappingEntry, other: MappingEntry): boolean =>
+  subjectOf(one) === subjectOf(other) && meaningOf(one) === meaningOf(other);
 
 function subjectOf(entry: MappingEntry): string {
   switch (entry.kind) {

@@ -52,7 +52,12 @@ function wordsOf(header: string): readonly string[] {
     conceptByWord.has(word.toLowerCase()) || foreignWords.has(word.toLowerCase()) ? word : ' ',
   );
   const named = isShouted(header) ? header : plain;
-  let key = nameKey(named.replace(/\(s\)/gi, 's').replace(/[^\p{L}\p{N}#&]+/gu, ' '));
+  let key = nameKey(
+    named
+      .replace(/\(s\)/gi, 's')
+      .replace(/[’']s\b/g, '')
+      .replace(/[^\p{L}\p{N}#&]+/gu, ' '),
+  );
   for (const [phrase, meaning] of knownPhrases) key = key.replace(phrase, meaning);
   return key
     .replace(/#/g, ' number ')
@@ -74,10 +79,12 @@ const singular = (word: string): string =>
 
 const longWords = [...conceptByWord.keys()].filter(({ length }) => length >= shortestMisspelt);
 
+/** One slip in a word: "Recieved", "Organistion". Its first letter is hardly ever one. */
 function misspelt(word: string): Concept | undefined {
   if (word.length < shortestMisspelt) return undefined;
-  const near = nearest(word, longWords);
-  // One slip in a short word, two in a long one: "Recieved", "Organistion".
-  if (near === undefined || Math.abs(near.length - word.length) > 1) return undefined;
-  return near[0] === word[0] ? conceptByWord.get(near) : undefined;
+  const alike = longWords.filter(
+    (own) => own[0] === word[0] && Math.abs(own.length - word.length) <= 1,
+  );
+  const near = alike.length === 0 ? undefined : nearest(word, alike);
+  return near === undefined ? undefined : conceptByWord.get(near);
 }

@@ -36,14 +36,20 @@ export function contentLikeness(
   }
   const misfit = misfits(field, column)[shape];
   if (misfit !== undefined) return against(misfit);
-  const fits = share(
-    cells,
-    (cell) =>
+  const known = new Map<string, boolean>();
+  const fits = share(cells, (cell, index) => {
+    const text = texts[index] ?? '';
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const isFit =
       column.read(cell, { serialsFrom }).problems.length === 0 ||
-      likelyMeaning(field, textOf(cell)) !== undefined,
-  );
+      likelyMeaning(field, text) !== undefined;
+    known.set(text, isFit);
+    return isFit;
+  });
   switch (column.entry.kind) {
     case 'one of': {
+      if (shape === 'long text') return against('its values are sentences');
       if (fits < 0.5) return against('its values are of another kind');
       if (fits < 0.9) return nothing;
       const isYesOrNo = shape === 'yes or no' || column.entry.values.length === 2;
@@ -61,7 +67,7 @@ export function contentLikeness(
       return own >= 0.5 ? strong(0.6, 'holds values of its list') : nothing;
     }
     case 'long text':
-      return shape === 'long text' ? strong(0.15, 'holds sentences') : nothing;
+      return shape === 'long text' ? strong(0.4, 'holds sentences') : nothing;
     case 'text':
     case 'from sheet':
       return textLikeness(field, values);
@@ -130,7 +136,7 @@ function misfits(field: string, { entry }: Column<unknown>): Misfits {
   }
 }
 
-const share = <T>(all: readonly T[], test: (one: T) => boolean): number =>
+const share = <T>(all: readonly T[], test: (one: T, index: number) => boolean): number =>
   all.filter(test).length / all.length;
 
 /** A cell's text as typed; of other kinds of cells what tells them apart. */

@@ -2,7 +2,7 @@ import { nameKey } from '../../forum';
 import type { Column } from '../../sheets';
 import { conceptsOf, type HeaderWords } from './conceptsOf';
 import { sheetWords } from './likelyNames';
-import type { Concept } from './vocabulary';
+import { type Concept, isConcept } from './vocabulary';
 
 /** How sure a likeness is, from 0 to 1, and why. */
 export interface Likeness {
@@ -130,6 +130,9 @@ function sameness(here: ReadonlySet<string>, name: Name, own: ReadonlySet<Concep
   if (differs.length === 0) return 0.96;
   if (differs.every((word) => own.has(word))) return 0.94;
   if (differs.every((word) => own.has(word) || lengthening.has(word))) return 0.91;
+  // One word more that stands for nothing known, as in "Themes touched", makes it no other column.
+  if (fewer.length === 0 && more.length === 1 && more.every((word) => !isConcept(word)))
+    return 0.84;
   if (fewer.length === 0) return 0.35 + 0.4 * (wanted.size / here.size);
   const shared = wanted.size - fewer.length;
   return (0.35 * shared) / Math.max(wanted.size, here.size);

@@ -27,8 +27,13 @@ const hints: Readonly<Record<string, Hints>> = {
   ],
 };
 
+/** In a value of a list. */
+const mostWords = 9;
+
 /** What a team's word in a column of a closed list is likely to mean; undefined where nothing tells. */
 export function likelyMeaning(field: string, word: string): string | undefined {
+  // A sentence is no value of a list: "Publish who owns what" is an idea, not a consent.
+  if (word.trim().split(/\s+/).length > mostWords) return undefined;
   const typed = word.toLowerCase();
   return hints[field]?.find(([pattern]) => pattern.test(typed))?.[1];
 }

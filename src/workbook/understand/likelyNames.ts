@@ -13,7 +13,7 @@ export interface SheetWords {
 
 const filed = {
   theme: ['category', 'theme area', 'priority', 'workstream', 'chapter'],
-  subTheme: ['secondary theme', 'sub category', 'sub topic', 'sub workstream'],
+  subTheme: ['sub title', 'secondary theme', 'sub category', 'sub topic', 'sub workstream'],
 };
 const leads = {
   governmentLead: ['responsible department', 'government lead department', 'lead', 'sro name'],
@@ -46,7 +46,7 @@ export const sheetWords: Readonly<Record<string, SheetWords>> = {
       name: ['person', 'speaker name'],
       post: ['title', 'role'],
       organisation: ['department or organisation', 'employer'],
-      roles: ['role in meeting', 'function'],
+      roles: ['role in meeting', 'function', 'part in meeting', 'speaking role'],
       email: ['contact'],
     },
   },
@@ -95,7 +95,7 @@ export const sheetWords: Readonly<Record<string, SheetWords>> = {
       ref: ['number', 'case reference', 'code', 'unique id', 'card number', 'item number'],
       point: ['number of point'],
       received: ['receive', 'timestamp', 'completion time', 'start time', 'event date'],
-      channel: ['format', 'kind', 'type of submission'],
+      channel: ['format', 'kind', 'type of submission', 'channel received'],
       name: ['person', 'name of person', 'contact name', 'from'],
       organisation: ['person organisation', 'group name'],
       sector: [
@@ -104,6 +104,7 @@ export const sheetWords: Readonly<Record<string, SheetWords>> = {
         'category of person',
         'kind',
         'background',
+        'sector kind',
       ],
       mayPublish: ['publish name', 'consent to share', 'permission', 'may we share'],
       submission: [
@@ -168,7 +169,7 @@ export const sheetWords: Readonly<Record<string, SheetWords>> = {
       decision: ['status', 'decision status', 'position', 'response status', 'result'],
       reason: ['explanation', 'comment', 'decision reason', 'organisation response'],
       commitment: ['commitment reflected', 'commitment title', 'where reflected'],
-      lead: ['lead organisation', 'lead person', 'government lead'],
+      lead: ['lead organisation', 'lead person', 'government lead', 'lead post', 'post'],
       clearedBy: ['clearance', 'clearing person', 'clear name'],
       clearedOn: ['clear date'],
     },

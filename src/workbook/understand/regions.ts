@@ -24,7 +24,7 @@ export interface Region {
 /** How many rows of a sheet are tried as headers. */
 const mostHeaderRows = 8;
 /** How many filled cells of a column are looked at, and in how many rows. */
-const mostCells = 60;
+const mostCells = 40;
 const mostRows = 400;
 
 /** The parts of a sheet that may be tables, for each row that may hold headers. */

@@ -17,7 +17,9 @@ for (const { name, rows } of sheets) {
   for (const row of rows) {
     sheet.addRow(
       row.map((cell) =>
-        typeof cell === 'string' && cell.startsWith('D2023-') ? new Date(`${cell.slice(1)}T00:00:00Z`) : cell || null,
+        typeof cell === 'string' && cell.startsWith('D2023-')
+          ? new Date(`${cell.slice(1)}T00:00:00Z`)
+          : cell || null,
       ),
     );
   }

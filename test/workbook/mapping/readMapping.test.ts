@@ -140,6 +140,12 @@ test('of two rows that contradict each other the first is used, and the second n
   ]);
 });
 
+test('what is said twice is read once', () => {
+  const { value, findings } = readForum([mapped([...ofInputs, ...ofInputs], inputs)]);
+  expect(value.forum.submissions.map(({ ref }) => ref)).toEqual(['S1', 'S2']);
+  expect(findings).toEqual([]);
+});
+
 describe('a sheet that was renamed', () => {
   const renamed = { ...inputs, name: 'Inputs 2024' };
 

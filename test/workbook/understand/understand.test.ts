@@ -6,6 +6,7 @@ import { gridOf, sheetOf } from '../gridOf';
 import { heldOut } from './heldOut';
 import { isRight, isWrong, outcomes } from './score';
 import { teams } from './teams';
+import { unseen } from './unseen';
 
 const log = [
   ['NAP6 outreach: everything received'],
@@ -122,6 +123,7 @@ test('the order of columns and the rows above the headers make no difference', (
 describe.each([
   ['with which the vocabulary was made', teams, 1],
   ['held back when it was made', heldOut, 0.98],
+  ['that it was never changed for', unseen, 0.76],
 ] as const)('tables in teams’ own words, %s', (_, tables, least) => {
   const all = outcomes(tables);
 
