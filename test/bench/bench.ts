@@ -6,9 +6,11 @@ import { type BenchSize, benchWorkbook } from './benchWorkbook';
 import { inProcess } from './inProcess';
 import { measurePane } from './pane';
 import { best, type Measured, runNode, runOther } from './run';
+import { measureTemplates } from './templates';
 
-// npm run bench [-- all | pane]: our commands beside the bare libraries doing as much work, in one run. The sizes of
-// 100,000 submissions take minutes and are left out without "all"; "pane" measures the built pane alone.
+// npm run bench [-- all | pane | templates]: our commands beside the bare libraries doing as much work, in one run. The
+// sizes of 100,000 submissions take minutes and are left out without "all"; "pane" measures the built pane alone,
+// "templates" the deck on small and large templates.
 
 const program = 'dist/forum-papers.js';
 const floor = join(__dirname, 'floor.cjs');
@@ -92,6 +94,11 @@ async function main(): Promise<void> {
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'forum-papers-workbooks-'));
+  if (process.argv.includes('templates')) {
+    console.table(measureTemplates(folder));
+    rmSync(folder, { recursive: true, force: true });
+    return;
+  }
   await measure('sample', 'templates/sample-forum.xlsx', 3);
   const sizes: readonly (readonly [string, BenchSize, number])[] = [
     ['60 slides', { submissions: 50, slides: 46 }, 2],
