@@ -2,15 +2,15 @@ import { basename } from 'node:path';
 import { explainLetterhead, type LetterheadExplanation } from '../papers';
 import { type ExitCode, exitCode } from './exitCode';
 import { letterheadText } from './letterheadText';
-import { bytesOf } from './readGrids';
 import { reportOf, sumOf } from './report';
+import { templateBytes } from './templateFiles';
 
 /** Reads a letterhead, and prints what was found in it and what will become of it. */
 export async function explainLetterheadFile(
   file: string,
   { json }: { readonly json?: boolean },
 ): Promise<ExitCode> {
-  const template = { name: basename(file), bytes: await bytesOf(file) };
+  const template = { name: basename(file), bytes: await templateBytes(file) };
   const { value, findings } = await explainLetterhead(template);
   if (json) {
     process.stdout.write(`${JSON.stringify({ template: value, findings }, null, 2)}\n`);

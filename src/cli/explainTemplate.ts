@@ -12,9 +12,9 @@ import {
 import { nearest } from '../sheets';
 import { CommandFailure, type ExitCode, exitCode } from './exitCode';
 import { fontFiles } from './fontFiles';
-import { bytesOf, mappingFileOf } from './readGrids';
+import { mappingFileOf } from './readGrids';
 import { reportOf } from './report';
-import { correctionsBeside } from './templateFiles';
+import { correctionsBeside, templateBytes } from './templateFiles';
 import { writeBeside } from './writeBeside';
 
 export interface ExplainOptions {
@@ -28,7 +28,7 @@ export async function explain(
   file: string,
   { use = [], fonts, json = false }: ExplainOptions,
 ): Promise<ExitCode> {
-  const bytes = await bytesOf(file);
+  const bytes = await templateBytes(file);
   const before = await correctionsBeside(file);
   const name = basename(file);
   const given = { name, bytes, ...(fonts !== undefined && { fonts: await fontFiles(fonts) }) };

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { TemplateFile } from '../papers';
+import { CommandFailure } from './exitCode';
 import { readFailure, systemCode } from './fileFailure';
 import { bytesOf, mappingFileOf } from './readGrids';
 
@@ -23,7 +24,23 @@ export async function chosenTemplate(
 ): Promise<TemplateFile> {
   return file === undefined
     ? bundledTemplate(otherwise)
-    : { name: basename(file), bytes: await bytesOf(file), ...(await correctionsBeside(file)) };
+    : {
+        name: basename(file),
+        bytes: await templateBytes(file),
+        ...(await correctionsBeside(file)),
+      };
+}
+
+/** The bytes of a template; a failure in the user's words, before anything is read, where it is too large. */
+export async function templateBytes(file: string): Promise<Uint8Array> {
+  const { oversizedTemplate } = await import('../papers/templates');
+  const size = await stat(file).then(
+    (one) => one.size,
+    () => 0,
+  );
+  const oversized = oversizedTemplate(basename(file), size);
+  if (oversized) throw new CommandFailure(oversized.message, oversized.remedy);
+  return bytesOf(file);
 }
 
 /** What the file such as department.forum.json beside department.pptx says of it; nothing where there is none. */

@@ -37,6 +37,11 @@ export const templateRules = {
     ({ file }) => `${file} cannot be used as a template: it is larger than 1 GB when unpacked.`,
     () => 'Take out slides, films and pictures that the template does not need, and save it.',
   ),
+  'template-file-too-large': error<File & { megabytes: number; most: number }>(
+    ({ file, megabytes, most }) =>
+      `${file} cannot be used as a template: it is ${megabytes} MB large, and ${most} MB is the most.`,
+    () => 'Take out slides, films and pictures that the template does not need, and save it.',
+  ),
   'template-strict': error<Kind>(
     ({ file }) =>
       `${file} cannot be used as a template: it is saved as Strict Open XML, which mixes with nothing else.`,

@@ -8,6 +8,7 @@ import {
 } from '../ooxml';
 import type { TemplateFile } from './paperFile';
 import { notUsable } from './templatePackage';
+import { oversizedTemplate } from './templateSize';
 
 /** What a letterhead may hold once unpacked. */
 const limits = { bytes: 1024 * 1024 * 1024, parts: 20_000 };
@@ -28,6 +29,8 @@ const rules = {
 export function letterheadOf(
   file: TemplateFile,
 ): { readonly template: DocumentTemplate } | { readonly problem: Finding } {
+  const oversized = oversizedTemplate(file.name, file.bytes.length);
+  if (oversized) return { problem: oversized };
   const opened = openPackage(file.bytes, limits);
   if (opened.kind === 'fault') {
     return opened.fault === 'not a package'

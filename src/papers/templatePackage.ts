@@ -2,6 +2,7 @@ import { type Finding, finding } from '../findings';
 import { openPackage, type Package } from '../ooxml';
 import type { TemplateFile } from './paperFile';
 import { templateFault } from './templateFault';
+import { oversizedTemplate } from './templateSize';
 
 /** What a template may hold once unpacked. */
 const templateLimits = { bytes: 1024 * 1024 * 1024, parts: 20_000 };
@@ -12,6 +13,8 @@ export function templatePackage(
   kind: string,
   wanted?: (part: string) => boolean,
 ): { readonly parts: Package } | { readonly problem: Finding } {
+  const oversized = oversizedTemplate(template.name, template.bytes.length);
+  if (oversized) return { problem: oversized };
   const opened = openPackage(template.bytes, templateLimits, wanted);
   return opened.kind === 'opened'
     ? { parts: opened.parts }

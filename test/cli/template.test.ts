@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { emptyFolder, filesIn, forumPapers } from './commandLine';
 
@@ -33,6 +33,23 @@ test.each([
   const explained = forumPapers(['template', file]);
   expect(explained.code).toBe(1);
   expect(explained.errors).toContain(words);
+});
+
+test.each([
+  ['large.pptx', ['deck', sample, '--template']],
+  ['large.potx', ['template']],
+  ['large.docx', ['responses', sample, '--template']],
+  ['large.dotx', ['template']],
+])('%s of 1 GB is refused before it is read', (name, args) => {
+  const folder = emptyFolder();
+  const file = join(folder, name);
+  writeFileSync(file, 'PK\u0003\u0004');
+  // Room that nothing was written to takes none on the disk.
+  truncateSync(file, 2 ** 30);
+  const { code, errors } = forumPapers([...args, file], { folder });
+  expect(code).toBe(1);
+  expect(errors).toContain(`${name} cannot be used as a template: it is 1074 MB large`);
+  expect(readdirSync(folder)).toEqual([name]);
 });
 
 test('template says in words how a letterhead is understood, and writes nothing', () => {
