@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import type { Correction } from '../layout';
 import { slideRoles } from '../outline';
+import type { TemplateFile } from '../papers';
 import {
-  correctionsText,
   type ExplainedSlide,
   explainTemplate,
   isSlideRole,
-  readCorrections,
   type TemplateExplanation,
+  withCorrections,
 } from '../papers/templates';
 import { nearest } from '../sheets';
 import { CommandFailure, type ExitCode, exitCode } from './exitCode';
@@ -37,8 +37,7 @@ export async function explain(
     process.stderr.write(`${reportOf(first.findings, false)}\n`);
     return exitCode.errors;
   }
-  const corrections = use.length > 0 ? corrected(before.corrections, use, first.value) : undefined;
-  const content = corrections && correctionsText(before.corrections?.content, corrections);
+  const content = use.length > 0 ? corrected(before.corrections, use, first.value) : undefined;
   const { value = first.value, findings } =
     content === undefined
       ? first
@@ -54,22 +53,19 @@ export async function explain(
   return findings.some(({ severity }) => severity === 'error') ? exitCode.errors : exitCode.done;
 }
 
-/** The corrections with those of the command line in place of older ones on the same slides. */
+/** The text of the file beside it, with what the command line says in place of older words on the same slides. */
 function corrected(
-  before: { readonly name: string; readonly content: string } | undefined,
+  before: TemplateFile['corrections'],
   use: readonly string[],
   template: TemplateExplanation,
-): readonly Correction[] {
-  const { value: old, findings } = before
-    ? readCorrections(before.name, before.content)
-    : { value: [], findings: [] };
-  const [broken] = findings;
-  if (broken) throw new CommandFailure(broken.message, broken.remedy);
+): string {
   const said = use.map((one) => parseUse(one, template));
-  return [
-    ...old.filter(({ slide }) => !said.some((one) => one.slide === slide)),
-    ...said.filter(({ layout }) => layout !== ''),
-  ];
+  const { value, findings } = withCorrections(before, said);
+  const [broken] = findings;
+  if (value === undefined) {
+    throw new CommandFailure(broken?.message ?? '', broken?.remedy ?? '');
+  }
+  return value;
 }
 
 function parseUse(use: string, { layouts }: TemplateExplanation): Correction {

@@ -49,7 +49,16 @@ export interface ExplainedSlide {
 /** Explains which layout of a template serves which kind of slide and why, and what it lacks. Nothing where it is none. */
 export function explainTemplate(template: TemplateFile): Result<TemplateExplanation | undefined> {
   const opened = openTemplate(template);
-  if ('problem' in opened) return { value: undefined, findings: [opened.problem] };
+  return 'problem' in opened
+    ? { value: undefined, findings: [opened.problem] }
+    : explainOpened(template, opened);
+}
+
+/** The same of a template that was opened. */
+export function explainOpened(
+  template: TemplateFile,
+  opened: OpenedTemplate,
+): Result<TemplateExplanation> {
   return {
     value: explanationOf(template, opened),
     findings: sorted([

@@ -1,3 +1,9 @@
 export { oversizedTemplate } from '../templateSize';
-export { type ExplainedSlide, explainTemplate, type TemplateExplanation } from './explainTemplate';
-export { correctionsText, isSlideRole, readCorrections } from './readCorrections';
+export {
+  type ExplainedLayout,
+  type ExplainedSlide,
+  explainTemplate,
+  type TemplateExplanation,
+} from './explainTemplate';
+export { isSlideRole } from './readCorrections';
+export { correctionsName, withCorrections } from './withCorrections';

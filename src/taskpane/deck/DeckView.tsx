@@ -10,6 +10,7 @@ import {
   useMake,
 } from '../preview';
 import type { ViewProps } from '../session';
+import { LayoutChoices } from '../template';
 import { previewWords as words } from '../words/preview';
 import { DeckPreview } from './DeckPreview';
 import { PartsChoice } from './PartsChoice';
@@ -40,6 +41,7 @@ export default function DeckView({ session, examined }: ViewProps) {
       )}
       <TemplateChoice template={template} accept=".pptx,.potx" onChange={setTemplate} />
       <RememberedTemplate session={session} setting={examined.templates.deck} template={template} />
+      {template && <LayoutChoices session={session} template={template} onChange={setTemplate} />}
       <Button
         appearance="primary"
         className={styles.make}

@@ -10,6 +10,7 @@ import { assessModel } from './models/assess';
 import { overviewModel } from './models/overview';
 import { page, responses, slides } from './previews';
 import type { Step } from './step';
+import { corrected, understood } from './templates';
 
 let examination: WorkbookExamination | undefined;
 let examinedGrid: Grid | undefined;
@@ -27,6 +28,10 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
       return responses(examinationOf(), request.about);
     case 'page':
       return page(examinationOf(), request.about);
+    case 'template':
+      return understood(request.about);
+    case 'correct':
+      return corrected(request.about);
     case 'make':
       return make(examinationOf(), request.about, step);
   }

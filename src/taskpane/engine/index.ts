@@ -9,6 +9,7 @@ export type {
   Requests,
   Slides,
   TemplateSetting,
+  UnderstoodTemplate,
   WorkbookInput,
 } from './messages';
 export type {

@@ -2,7 +2,9 @@ import type { DeckOptions } from '../../compose/deck';
 import type { ResponsesOptions } from '../../compose/responses';
 import type { Finding } from '../../findings';
 import type { Design, PlacedDeck } from '../../layout';
+import type { SlideRole } from '../../outline';
 import type { PaperFile, TemplateFile } from '../../papers';
+import type { PreviewedTemplate } from '../../papers/preview';
 import type { Mend, SettingPlace } from '../../workbook';
 import type { Additions, RawWorkbook } from '../../workbook/live';
 import type { DeckLook, MarkupElement } from '../../write/html';
@@ -69,6 +71,19 @@ export interface PreviewedResponses {
   readonly findings: readonly Finding[];
 }
 
+/** How a template is understood. `template` is missing where it can't be used; the findings say why. */
+export interface UnderstoodTemplate {
+  readonly template: PreviewedTemplate | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** What is said of a template's layouts; `layout` is '' where nothing is said any more of this kind of slide. */
+export interface SaidOfTemplate {
+  readonly template: TemplateFile;
+  readonly slide: SlideRole;
+  readonly layout: string;
+}
+
 /** What to make; without a template, on the one that comes with the pane. */
 export type Make =
   | { readonly paper: 'deck'; readonly template?: TemplateFile; readonly options: DeckOptions }
@@ -103,6 +118,12 @@ export interface Requests {
       readonly page: number;
     };
     readonly gives: DocumentPage | undefined;
+  };
+  readonly template: { readonly about: TemplateFile; readonly gives: UnderstoodTemplate };
+  /** The file beside a template with what is said added to it; missing where what it holds can't be read. */
+  readonly correct: {
+    readonly about: SaidOfTemplate;
+    readonly gives: TemplateFile['corrections'];
   };
   readonly make: { readonly about: Make; readonly gives: Made };
 }

@@ -1,6 +1,15 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import type { Finding } from '../../findings';
 import type { TemplateFile } from '../../papers';
+import { oversizedTemplate } from '../../papers/templates';
 import { previewWords as words } from '../words/preview';
 
 const useStyles = makeStyles({
@@ -23,8 +32,12 @@ interface Props {
 export function TemplateChoice({ template, accept, onChange }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<Finding>();
   const take = async (file: File | undefined) => {
-    if (file) onChange({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    const oversized = file && oversizedTemplate(file.name, file.size);
+    setRefused(oversized);
+    if (!file || oversized) return;
+    onChange({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
   };
   return (
     <div className={styles.row}>
@@ -48,6 +61,11 @@ export function TemplateChoice({ template, accept, onChange }: Props) {
           target.value = '';
         }}
       />
+      {refused && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{`${refused.message} ${refused.remedy}`}</MessageBarBody>
+        </MessageBar>
+      )}
     </div>
   );
 }

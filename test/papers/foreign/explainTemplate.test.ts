@@ -1,4 +1,5 @@
-import { correctionsText, explainTemplate, readCorrections } from '../../../src/papers/templates';
+import { explainTemplate } from '../../../src/papers/templates';
+import { correctionsText, readCorrections } from '../../../src/papers/templates/readCorrections';
 import { templateFile } from './templateOf';
 import { foreignTemplates } from './templates';
 

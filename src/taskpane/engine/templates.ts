@@ -1,0 +1,20 @@
+import type { TemplateFile } from '../../papers';
+import { previewTemplate } from '../../papers/preview';
+import { correctionsName, withCorrections } from '../../papers/templates';
+import type { Requests, SaidOfTemplate, UnderstoodTemplate } from './messages';
+
+/** How a template is understood, as the command line says it. */
+export function understood(template: TemplateFile): UnderstoodTemplate {
+  const { value, findings } = previewTemplate(template);
+  return { template: value, findings };
+}
+
+/** The file beside a template with what is said added to it, as the command line writes it. */
+export function corrected({
+  template: { name, corrections },
+  slide,
+  layout,
+}: SaidOfTemplate): Requests['correct']['gives'] {
+  const { value } = withCorrections(corrections, [{ slide, layout, text: undefined }]);
+  return value === undefined ? undefined : { name: correctionsName(name), content: value };
+}

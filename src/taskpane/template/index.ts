@@ -1,0 +1,1 @@
+export { LayoutChoices } from './LayoutChoices';
