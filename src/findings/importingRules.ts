@@ -2,9 +2,8 @@ import type { Source } from './finding';
 import { quoted } from './phrases';
 import { error, note, warning } from './rule';
 
-interface Ref {
-  readonly ref: string;
-}
+// A type, not an interface: the library's declarations can write it out without a name.
+type Ref = { readonly ref: string };
 
 /** A cell for a message: the workbook is named where it is another one. */
 const placed = ({ workbook, sheet, cell }: Source): string =>
