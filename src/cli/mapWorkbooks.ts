@@ -3,7 +3,9 @@ import {
   type Grid,
   mappingFileText,
   mappingRows,
+  newRows,
   readMapping,
+  saidRows,
   settle,
   type UnderstoodTable,
   understand,
@@ -61,12 +63,12 @@ async function keep(
   chosen: readonly UnderstoodTable[],
 ): Promise<void> {
   const rows = mappingRows(chosen);
-  const text = mappingFileText(old, rows);
-  if (rows.length === 0 || (old && text === mappingFileText(old, []))) {
+  const said = saidRows(old);
+  if (newRows(said, rows).length === 0) {
     process.stdout.write('Nothing needs to be written down: it is read so by itself.\n');
     return;
   }
-  await writeBeside(mappingFileOf(file), text);
+  await writeBeside(mappingFileOf(file), mappingFileText(said, rows));
   process.stdout.write(`Wrote ${mappingFileOf(file)}. All commands read it.\n`);
 }
 

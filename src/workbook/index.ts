@@ -1,7 +1,16 @@
 export { cellNumbers } from './cellNumbers';
 export { columnLetters } from './columnLetters';
 export type { Grid, SheetGrid } from './grid';
-export { mappingFileText, mappingRows, readMapping, readMappingFile, settle } from './mapping';
+export {
+  type FileRow,
+  mappingFileText,
+  mappingRows,
+  newRows,
+  readMapping,
+  readMappingFile,
+  saidRows,
+  settle,
+} from './mapping';
 export { type CellMend, type Mend, type MendKind, mendsOf } from './mends';
 export { type ReadForum, readForum } from './readForum';
 export { type SettingPlace, settingPlace } from './settingPlace';

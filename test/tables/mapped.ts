@@ -38,7 +38,7 @@ export function mapped({ tables }: ExpectedWorkbook, grid: Grid): readonly Grid[
     }),
   );
   const sheets = tables.map(({ sheet, is }) => ({ sheet: is, yourSheet: sheet }));
-  const text = mappingFileText(undefined, [...found, ...sheets, ...typed]);
+  const text = mappingFileText([], [...found, ...sheets, ...typed]);
   const { value } = readMappingFile('table.forum.json', text);
   return value ? [value, grid] : [grid];
 }

@@ -1,9 +1,10 @@
 import type { Finding, Result } from '../../findings';
 import type { Forum } from '../../forum';
 import { examine, type WorkbookExamination } from '../../papers';
-import { type Grid, mendsOf, settingPlace, setUpWorkbook } from '../../workbook';
+import { type Grid, mendsOf, readMappingFile, settingPlace, setUpWorkbook } from '../../workbook';
 import { readWorkbookFile } from '../../workbook/file';
 import { type Additions, gridOf, missingParts } from '../../workbook/live';
+import { columnsModel, mappingAnswer } from './columns';
 import { make } from './make';
 import type { Examined, Request, TemplateSetting, WorkbookInput } from './messages';
 import { assessModel } from './models/assess';
@@ -14,6 +15,8 @@ import { corrected, understood } from './templates';
 
 let examination: WorkbookExamination | undefined;
 let examinedGrid: Grid | undefined;
+/** The mapping file beside it, as it is read. */
+let mappingGrids: readonly Grid[] = [];
 
 /** Does what the pane asks, and remembers the workbook that was examined last. */
 export async function answer(request: Request, step: Step): Promise<unknown> {
@@ -22,6 +25,11 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
       return examineInput(request.about, step);
     case 'missing':
       return missing();
+    case 'columns':
+      return examinedGrid ? columnsModel(examinedGrid, mappingGrids) : { tables: [], declared: [] };
+    case 'mapping':
+      if (!examinedGrid) throw new Error('no workbook was examined');
+      return mappingAnswer(examinedGrid, mappingGrids, request.about);
     case 'slides':
       return slides(examinationOf(), request.about, step);
     case 'responses':
@@ -47,7 +55,9 @@ async function examineInput(input: WorkbookInput, step: Step): Promise<Examined>
   const { value: grid, findings } = await read(input);
   step('Checking');
   examinedGrid = grid;
-  examination = examineGrid(grid, findings);
+  const mapping = mappingBeside(input);
+  mappingGrids = mapping.value ? [mapping.value] : [];
+  examination = examineGrid(grid, [...findings, ...mapping.findings]);
   const { forum } = examination;
   return {
     findings: examination.findings,
@@ -79,9 +89,15 @@ async function read(input: WorkbookInput): Promise<Result<Grid | undefined>> {
     : readWorkbookFile(input.name, input.bytes);
 }
 
+function mappingBeside(input: WorkbookInput): Result<Grid | undefined> {
+  return input.kind === 'file' && input.mapping
+    ? readMappingFile(input.mapping.name, input.mapping.content)
+    : { value: undefined, findings: [] };
+}
+
 /** As the command line does: of a file that can't be read, that is all there is to say. */
 function examineGrid(grid: Grid | undefined, findings: readonly Finding[]): WorkbookExamination {
-  const examined = examine(grid ? [grid] : []);
+  const examined = examine(grid ? [...mappingGrids, grid] : []);
   return { ...examined, findings: grid ? [...findings, ...examined.findings] : findings };
 }
 

@@ -1,8 +1,12 @@
 export { type Engine, startEngine } from './engine';
 export type {
+  ColumnsModel,
+  ColumnsOfTable,
   Examined,
   Made,
   Make,
+  MappingFile,
+  MappingQuestion,
   PreviewedDocument,
   PreviewedResponses,
   RequestKind,

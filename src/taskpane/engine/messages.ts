@@ -5,8 +5,8 @@ import type { Design, PlacedDeck } from '../../layout';
 import type { SlideRole } from '../../outline';
 import type { PaperFile, TemplateFile } from '../../papers';
 import type { PreviewedTemplate } from '../../papers/preview';
-import type { Mend, SettingPlace } from '../../workbook';
-import type { Additions, RawWorkbook } from '../../workbook/live';
+import type { Mend, SettingPlace, UnderstoodColumn, UnderstoodTable } from '../../workbook';
+import type { Additions, MappingParts, RawWorkbook } from '../../workbook/live';
 import type { DeckLook, MarkupElement } from '../../write/html';
 import type { Problem } from '../session/problem';
 import type { AssessModel } from './models/assess';
@@ -14,8 +14,47 @@ import type { OverviewModel } from './models/overview';
 
 /** A workbook as it comes to the engine. */
 export type WorkbookInput =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly bytes: Uint8Array;
+      /** The mapping file beside it. */
+      readonly mapping?: MappingFile;
+    }
   | { readonly kind: 'live'; readonly raw: RawWorkbook };
+
+/** A mapping file such as forum.forum.json. */
+export interface MappingFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A table of the team's, the declared columns of it that are read already, and those that nobody spoke of yet. */
+export interface ColumnsOfTable {
+  readonly table: UnderstoodTable;
+  readonly read: readonly string[];
+  readonly open: readonly UnderstoodColumn[];
+}
+
+export interface ColumnsModel {
+  readonly tables: readonly ColumnsOfTable[];
+  /** What a column may be, by the declared sheet. */
+  readonly declared: readonly { readonly sheet: string; readonly columns: readonly string[] }[];
+}
+
+/** What a mapping is made of: what somebody chose, or a file. */
+export type MappingQuestion =
+  | { readonly kind: 'chosen'; readonly tables: readonly UnderstoodTable[] }
+  | ({ readonly kind: 'file' } & MappingFile);
+
+export interface MappingAnswer {
+  /** How many rows say something new. */
+  readonly rows: number;
+  /** All of the mapping as the text of a file. */
+  readonly text: string;
+  readonly parts: MappingParts;
+  readonly findings: readonly Finding[];
+}
 
 /** The template that a workbook names, and where it does. */
 export interface TemplateSetting {
@@ -105,6 +144,12 @@ export interface Requests {
   readonly examine: { readonly about: WorkbookInput; readonly gives: Examined };
   /** What setting up would add. */
   readonly missing: { readonly about: Readonly<Record<string, never>>; readonly gives: Additions };
+  /** How the tables of the workbook are understood. */
+  readonly columns: {
+    readonly about: Readonly<Record<string, never>>;
+    readonly gives: ColumnsModel;
+  };
+  readonly mapping: { readonly about: MappingQuestion; readonly gives: MappingAnswer };
   readonly slides: {
     readonly about: { readonly template?: TemplateFile; readonly options: DeckOptions };
     readonly gives: Slides;

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import type { ViewProps } from '../session';
 import { SetUp } from '../setUp/SetUp';
 import { overviewWords as words } from '../words/overview';
@@ -8,11 +8,12 @@ import { ProgressBars } from './ProgressBars';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  link: { alignSelf: 'flex-start' },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
 /** The forum at a glance: what it is, how far the work is, what was found where. */
-export default function OverviewView({ session, examined }: ViewProps) {
+export default function OverviewView({ session, examined, show }: ViewProps) {
   const styles = useStyles();
   const { edits } = session.workbook;
   const { forumName, date, host, progress, sheets, found } = examined.overview;
@@ -35,6 +36,11 @@ export default function OverviewView({ session, examined }: ViewProps) {
       <section className={styles.section}>
         <Subtitle2 as="h3">{words.found}</Subtitle2>
         <FoundSheets sheets={sheets} goToCell={edits?.goToCell} />
+        {sheets.some(({ isFound }) => !isFound) && (
+          <Link className={styles.link} onClick={() => show('columns')}>
+            {words.otherNames}
+          </Link>
+        )}
       </section>
       {edits && <SetUp session={session} edits={edits} />}
     </div>

@@ -1,5 +1,6 @@
 import {
   addParts,
+  appendTexts,
   canOpenNewWorkbook,
   goToCell,
   openNewWorkbook,
@@ -28,6 +29,7 @@ export function liveWorkbook(): OpenWorkbook {
       writeCells,
       writeSetting,
       addParts,
+      appendTexts,
       takeOutParts: (added) => takeOutParts(added),
       openNewWorkbook: canOpenNewWorkbook() ? openNewWorkbook : undefined,
       watch: watchWorkbook,

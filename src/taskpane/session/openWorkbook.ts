@@ -1,7 +1,7 @@
 import type { Source } from '../../findings';
 import type { SettingPlace } from '../../workbook';
 import type { Added, Additions, CellEdit } from '../../workbook/live';
-import type { WorkbookInput } from '../engine';
+import type { MappingFile, WorkbookInput } from '../engine';
 import type { Outcome } from './problem';
 
 /** What can be done to a workbook that is open in Excel. */
@@ -12,6 +12,12 @@ export interface WorkbookEdits {
   readonly writeCells: (edits: readonly CellEdit[]) => Promise<Outcome<void>>;
   /** Writes a setting where the workbook keeps it. */
   readonly writeSetting: (place: SettingPlace, value: string) => Promise<Outcome<void>>;
+  /** Adds rows of texts at the end of a table. */
+  readonly appendTexts: (
+    sheet: string,
+    table: string,
+    rows: readonly (readonly string[])[],
+  ) => Promise<Outcome<void>>;
   /** Adds missing sheets and columns; gives what was added. */
   readonly addParts: (additions: Additions) => Promise<Outcome<Added>>;
   /** Takes out what was added, if nobody has worked in it. */
@@ -28,4 +34,6 @@ export interface OpenWorkbook {
   readonly name: string;
   readonly read: () => Promise<Outcome<WorkbookInput>>;
   readonly edits?: WorkbookEdits;
+  /** From now on reads the workbook with this mapping file beside it; missing where Excel has it open. */
+  readonly takeMapping?: (mapping: MappingFile) => void;
 }

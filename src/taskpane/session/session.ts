@@ -25,4 +25,6 @@ export interface Session {
 export interface ViewProps {
   readonly session: Session;
   readonly examined: Examined;
+  /** Shows another view. */
+  readonly show: (view: 'columns') => void;
 }

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { newWorker, startEngine } from '../engine';
+import { type MappingFile, newWorker, startEngine } from '../engine';
 import { fileWorkbook, liveWorkbook, type OpenWorkbook } from '../session';
 import { shellWords } from '../words/shell';
 import { DropZone } from './DropZone';
@@ -22,8 +22,8 @@ export function App({ surroundings }: Props) {
   const theme = useTheme();
   const engine = useMemo(() => startEngine(newWorker), []);
   const [opened, setOpened] = useState<{ readonly workbook: OpenWorkbook; readonly key: number }>();
-  const open = (file: File) =>
-    setOpened((before) => ({ workbook: fileWorkbook(file), key: (before?.key ?? 0) + 1 }));
+  const open = (file: File, mapping?: MappingFile) =>
+    setOpened((before) => ({ workbook: fileWorkbook(file, mapping), key: (before?.key ?? 0) + 1 }));
   const live = useMemo(
     () => (surroundings === 'Excel' ? liveWorkbook() : undefined),
     [surroundings],

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import type { MappingFile } from '../engine';
 import { sampleWorkbook, sampleWorkbookName } from '../setUp/sampleWorkbook';
 import { shellWords } from '../words/shell';
 
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly onFile: (file: File) => void;
+  /** Opens a workbook, with the mapping file that was given along with it. */
+  readonly onFile: (file: File, mapping?: MappingFile) => void;
 }
 
 /** Where a workbook is dropped or chosen, outside Excel. */
@@ -31,9 +33,12 @@ export function DropZone({ onFile }: Props) {
     const bytes = await sampleWorkbook();
     onFile(new File([new Uint8Array(bytes)], sampleWorkbookName));
   };
-  const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+  const take = async (files: FileList | null) => {
+    const all = [...(files ?? [])];
+    const mapping = all.find(isMappingFile);
+    const file = all.find((one) => one !== mapping);
+    if (file && mapping) onFile(file, { name: mapping.name, content: await mapping.text() });
+    else if (file) onFile(file);
   };
   return (
     <main
@@ -62,7 +67,8 @@ export function DropZone({ onFile }: Props) {
           type="file"
           hidden
           aria-label={shellWords.choose}
-          accept=".xlsx,.xlsm"
+          multiple
+          accept=".xlsx,.xlsm,.ods,.csv,.json"
           onChange={({ target }) => take(target.files)}
         />
         <Button onClick={trySample}>{shellWords.trySample}</Button>
@@ -71,3 +77,5 @@ export function DropZone({ onFile }: Props) {
     </main>
   );
 }
+
+const isMappingFile = ({ name }: File): boolean => /\.json$/i.test(name);

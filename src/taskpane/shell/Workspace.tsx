@@ -37,7 +37,7 @@ interface Props {
   readonly onClose: (() => void) | undefined;
 }
 
-/** The five views on a workbook. */
+/** The views on a workbook. */
 export function Workspace({ workbook, engine, onClose }: Props) {
   const styles = useStyles();
   const session = useSession(workbook, engine);
@@ -85,7 +85,7 @@ export function Workspace({ workbook, engine, onClose }: Props) {
           )}
           {examined && view ? (
             <Suspense fallback={<Spinner label={shellWords.loading} />}>
-              <view.component session={session} examined={examined} />
+              <view.component session={session} examined={examined} show={show} />
             </Suspense>
           ) : (
             reading.kind === 'reading' && <Spinner label={shellWords.reading} />

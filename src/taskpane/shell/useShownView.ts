@@ -6,7 +6,7 @@ const storageKey = 'forum-papers-view';
 
 /**
  * The view that is shown: the one that the ribbon's button asked for ("?do=deck"), else the last one, else
- * Overview. Ctrl+1 to Ctrl+5, or Alt where the browser keeps Ctrl for its own tabs, change it and call `byKey`.
+ * Overview. Ctrl+1 to Ctrl+6, or Alt where the browser keeps Ctrl for its own tabs, change it and call `byKey`.
  */
 export function useShownView(
   byKey: (view: ViewId) => void,

@@ -1,7 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import type { ViewProps } from '../session';
 
-export type ViewId = 'overview' | 'check' | 'assess' | 'deck' | 'responses';
+export type ViewId = 'overview' | 'check' | 'assess' | 'deck' | 'responses' | 'columns';
 
 /** A view: its name as the ribbon's address and local storage know it, and its tab's label. */
 interface View {
@@ -21,6 +21,7 @@ export const views: readonly View[] = [
     label: 'Responses',
     component: lazy(() => import('../responses/ResponsesView')),
   },
+  { id: 'columns', label: 'Columns', component: lazy(() => import('../columns/ColumnsView')) },
 ];
 
 /** The view of a name, or undefined where there is none of that name. */

@@ -56,14 +56,14 @@ export function LayoutItem({ slide, explanation, look, canChoose, onChoose }: Pr
       <Field label={words.choose(slide.shows)} className={styles.choice}>
         <Select
           disabled={!canChoose}
-          value={isChosen && own ? valueOf(own, layouts) : ''}
+          value={isChosen && own ? keptAs(own, layouts) : ''}
           onChange={(_, { value }) => onChoose(slide.slide, value)}
         >
           <option value="">
             {isChosen ? words.chosenForYou : `${words.chosenForYou}: ${slide.layout}`}
           </option>
           {layouts.map((layout) => (
-            <option key={layout.part} value={valueOf(layout, layouts)}>
+            <option key={layout.part} value={keptAs(layout, layouts)}>
               {words.layout(layout.name, explanation.masters > 1 ? layout.master : undefined)}
             </option>
           ))}
@@ -74,7 +74,7 @@ export function LayoutItem({ slide, explanation, look, canChoose, onChoose }: Pr
 }
 
 /** What a choice is kept as: the layout's name, or its part where several have the same. */
-function valueOf({ name, part }: ExplainedLayout, layouts: readonly ExplainedLayout[]): string {
+function keptAs({ name, part }: ExplainedLayout, layouts: readonly ExplainedLayout[]): string {
   const key = (one: string) => one.trim().toLowerCase();
   const same = layouts.filter((one) => key(one.name) === key(name));
   return same.length > 1 || key(name) === '' ? part : name;

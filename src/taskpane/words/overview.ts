@@ -16,5 +16,6 @@ export const overviewWords = {
   where: 'Where',
   missing: 'missing',
   empty: 'empty',
+  otherNames: 'Are your sheets or columns called something else? Say what they are',
   goTo: (cell: string) => `Go to ${cell}`,
 };

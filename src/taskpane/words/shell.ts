@@ -1,7 +1,8 @@
 /** The words around the views. */
 export const shellWords = {
   title: 'Forum Papers',
-  dropHere: 'Drop your forum’s workbook here, or choose it.',
+  dropHere:
+    'Drop your forum’s workbook here, or choose it. If it has a mapping file beside it (….forum.json), choose both.',
   choose: 'Choose a workbook',
   trySample: 'Try it with the sample forum',
   staysHere: 'It is only read, and nothing leaves this computer.',

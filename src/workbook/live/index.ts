@@ -1,9 +1,11 @@
 export type { Added, Additions } from './additions';
 export { addParts } from './addParts';
+export { appendTexts } from './appendTexts';
 export type { CellEdit } from './cellEdit';
 export { goToCell } from './goToCell';
 export { gridOf } from './gridOf';
 export type { Live, LiveProblem } from './live';
+export { type MappingParts, mappingParts } from './mappingParts';
 export { missingParts } from './missingParts';
 export { canOpenNewWorkbook, openNewWorkbook } from './openNewWorkbook';
 export type { RawWorkbook } from './rawWorkbook';

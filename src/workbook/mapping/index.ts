@@ -1,4 +1,10 @@
-export { mappingFileText, readMappingFile } from './mappingFile';
+export {
+  type FileRow,
+  mappingFileText,
+  newRows,
+  readMappingFile,
+  saidRows,
+} from './mappingFile';
 export { mappingRows } from './mappingRows';
 export { readMapping } from './readMapping';
 export { settle } from './settle';

@@ -1,6 +1,7 @@
 import { type Finding, finding, type Result } from '../../findings';
 import { type Cell, mappingSheet } from '../../sheets';
 import type { Grid } from '../grid';
+import { readRecords } from '../readRecords';
 
 /** A row of Mapping in a file beside a workbook; a field that a row does not need is left out. */
 export type FileRow = Readonly<Partial<Record<Field, string>>>;
@@ -77,12 +78,15 @@ function rowOf(entry: unknown): FileRow | undefined {
   return row;
 }
 
-/** A mapping as the text of such a file. Rows of an old file stay, before those that say something new. */
-export function mappingFileText(old: Grid | undefined, rows: readonly FileRow[]): string {
-  const kept = old ? fileRowsOf(old) : [];
-  const said = new Set(kept.map(subjectOf));
-  const mapping = [...kept, ...rows.filter((row) => !said.has(subjectOf(row)))];
-  return `${JSON.stringify({ mapping }, null, 2)}\n`;
+/** A mapping as the text of such a file. Rows of an old one stay, before those that say something new. */
+export function mappingFileText(old: readonly FileRow[], rows: readonly FileRow[]): string {
+  return `${JSON.stringify({ mapping: [...old, ...newRows(old, rows)] }, null, 2)}\n`;
+}
+
+/** The rows that say something of what no row of a mapping speaks of yet. */
+export function newRows(said: readonly FileRow[], rows: readonly FileRow[]): readonly FileRow[] {
+  const subjects = new Set(said.map(subjectOf));
+  return rows.filter((row) => !subjects.has(subjectOf(row)));
 }
 
 const subjectOf = ({ sheet, column, yourSheet, yourColumn, yourWord }: FileRow): string => {
@@ -94,14 +98,15 @@ const subjectOf = ({ sheet, column, yourSheet, yourColumn, yourWord }: FileRow):
   );
 };
 
-function fileRowsOf({ sheets }: Grid): readonly FileRow[] {
-  const rows = [...(sheets[0]?.rows ?? [])].filter(([row]) => row > 1);
-  return rows.map(([, cells]) => {
-    const row: Partial<Record<Field, string>> = {};
-    fields.forEach((field, index) => {
-      const cell = cells.get(index + 1);
-      if (cell?.kind === 'text') row[field] = cell.text;
-    });
-    return row;
+/** What the sheet Mapping of a workbook says, or a mapping file read as one. */
+export function saidRows(grid: Grid | undefined): readonly FileRow[] {
+  const rows = grid ? readRecords(grid, mappingSheet).value : undefined;
+  return (rows ?? []).map((row) => {
+    const said: Partial<Record<Field, string>> = {};
+    for (const field of fields) {
+      const value = row[field];
+      if (value !== undefined) said[field] = value;
+    }
+    return said;
   });
 }

@@ -91,7 +91,9 @@ export function headerLikeness(header: string, declared: DeclaredColumn): Likene
   const best = Math.max(...variantsOf(header).map((text) => likeNames(wordsOf(text), names)));
   if (best <= 0) return none;
   const reason =
-    best >= 0.9 ? `in other words ${declared.column.header}` : `words of ${declared.column.header}`;
+    best >= 0.9
+      ? `its words mean ${declared.column.header}`
+      : `shares words with ${declared.column.header}`;
   return { confidence: best, reason };
 }
 
