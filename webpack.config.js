@@ -1,6 +1,7 @@
 const { chmodSync, readdirSync, readFileSync } = require('node:fs');
 const { createHash } = require('node:crypto');
 const { resolve } = require('node:path');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin, optimize, sources } = require('webpack');
 
 /** What all bundles share: TypeScript by swc, nothing split off. */
@@ -24,6 +25,16 @@ const shared = {
           },
         },
       },
+    ],
+  },
+  // swc makes files as small as terser's in a third of the time. It leaves licences where they stand.
+  optimization: {
+    minimizer: [
+      new MinimizerPlugin({
+        minify: MinimizerPlugin.swcMinify,
+        extractComments: false,
+        minimizerOptions: { format: { comments: 'some' } },
+      }),
     ],
   },
   performance: { hints: false },
@@ -73,13 +84,14 @@ const library = {
   plugins: [oneFile()],
 };
 
-/** Puts files beside the bundles as they are. */
+/** Puts files beside the bundles as they are: Microsoft's terms want office.js unmodified, so no minimizer may touch it. */
 const withFiles = (files) => ({
   apply: (compiler) =>
     compiler.hooks.thisCompilation.tap('files', (compilation) => {
       for (const [name, file] of files()) {
         compilation.fileDependencies.add(resolve(__dirname, file));
-        compilation.emitAsset(name, new sources.RawSource(readFileSync(resolve(__dirname, file))));
+        const bytes = readFileSync(resolve(__dirname, file));
+        compilation.emitAsset(name, new sources.RawSource(bytes), { minimized: true });
       }
     }),
 });
