@@ -75,6 +75,18 @@ export const templateRules = {
     () => 'Ask whoever looks after the template to make the text darker, or lighter.',
     deckOnly,
   ),
+  'template-contrast-partly': warning<{ layout: string; place: string; contrast: string }>(
+    ({ layout, place, contrast }) =>
+      `${quoted(place)} on the layout ${quoted(layout)} stands across several colours. On one of them its text has a contrast of ${contrast}:1; 4.5:1 is needed.`,
+    () => 'Look through the slides on this layout. If words cannot be read, choose another layout.',
+    deckOnly,
+  ),
+  'template-text-on-picture': note<{ layout: string; place: string }>(
+    ({ layout, place }) =>
+      `${quoted(place)} on the layout ${quoted(layout)} stands on a picture, so its contrast could not be told.`,
+    () => 'Look through the slides on this layout. If words cannot be read, choose another layout.',
+    deckOnly,
+  ),
   'font-measured-as': note<{ family: string; measuredAs: string }>(
     ({ family, measuredAs }) =>
       family === measuredAs

@@ -10,22 +10,36 @@ export const smallestText = 18;
 
 /**
  * Sets paragraphs in a placeholder: at its own size where they fit, else smaller down to 18 pt, else on
- * several slides. Gives the paragraphs of each slide; the size is the largest that needs no more slides. `least` is the
- * smallest size on this slide.
+ * several slides. Gives the paragraphs of each slide; the size is the largest that needs no more slides. `least` and `most`
+ * are the smallest and the largest size on this slide.
  */
 export function fitText(
   paragraphs: readonly FlowParagraph[],
   placeholder: PlaceholderDesign,
   least: number = smallestText,
+  most: number = Number.POSITIVE_INFINITY,
 ): readonly (readonly PlacedParagraph[])[] {
   const own = placeholder.levels[0]?.size ?? least;
   const smallest = Math.min(own, least);
+  const largest = Math.max(smallest, Math.min(own, most));
   const fewest = pagesAt(paragraphs, placeholder, smallest).length;
-  for (let size = own; size > smallest; size -= 1) {
-    const pages = pagesAt(paragraphs, placeholder, size);
-    if (pages.length <= fewest) return placed(pages, placeholder, size);
+  for (let size = largest; size > smallest; size -= 1) {
+    if (pagesAt(paragraphs, placeholder, size).length <= fewest) {
+      return placed(wellParted(paragraphs, placeholder, size, fewest), placeholder, size);
+    }
   }
-  return placed(pagesAt(paragraphs, placeholder, smallest), placeholder, smallest);
+  return placed(wellParted(paragraphs, placeholder, smallest, fewest), placeholder, smallest);
+}
+
+/** The pages of a size, no point parted from its sub-points where that takes no more pages. */
+function wellParted(
+  paragraphs: readonly FlowParagraph[],
+  placeholder: PlaceholderDesign,
+  size: number,
+  fewest: number,
+): readonly (readonly FlowParagraph[])[] {
+  const whole = pagesAt(paragraphs, placeholder, size, true);
+  return whole.length <= fewest ? whole : pagesAt(paragraphs, placeholder, size);
 }
 
 /** The size of a level when the first level is set at `size`. */
@@ -74,6 +88,7 @@ function pagesAt(
   paragraphs: readonly FlowParagraph[],
   placeholder: PlaceholderDesign,
   size: number,
+  keepsPoints = false,
 ): readonly (readonly FlowParagraph[])[] {
   const { box, insets } = placeholder;
   const available = box.height - insets.top - insets.bottom;
@@ -81,8 +96,8 @@ function pagesAt(
   const pages: FlowParagraph[][] = [];
   let page: FlowParagraph[] = [];
   let used = 0;
-  const turn = () => {
-    const kept = takeKept(page);
+  const turn = (next?: FlowParagraph) => {
+    const kept = takeKept(page, keepsPoints && next !== undefined && next.level > 0);
     if (page.length > 0) pages.push(page);
     page = kept;
     used = kept.reduce((sum, paragraph) => sum + heightOf(paragraph), 0);
@@ -96,7 +111,7 @@ function pagesAt(
       continue;
     }
     if (page.some(({ keepsWithNext }) => !keepsWithNext)) {
-      turn();
+      turn(next);
       rest.unshift(next);
       continue;
     }
@@ -114,9 +129,11 @@ function pagesAt(
   return pages;
 }
 
-/** Takes the paragraphs off a page's end that stay with what follows. */
-function takeKept(page: FlowParagraph[]): FlowParagraph[] {
+/** Takes the paragraphs off a page's end that stay with what follows; the whole point where one of its sub-points follows. */
+function takeKept(page: FlowParagraph[], isWithinPoint: boolean): FlowParagraph[] {
   let end = page.length;
+  const point = isWithinPoint ? page.map(({ level }) => level).lastIndexOf(0) : -1;
+  if (point > 0) end = point;
   while (end > 0 && page[end - 1]?.keepsWithNext) end -= 1;
   return end === 0 ? [] : page.splice(end);
 }

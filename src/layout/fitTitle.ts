@@ -11,6 +11,8 @@ const secondLineShare = 0.65;
 
 export interface FittedTitle {
   readonly paragraphs: readonly PlacedParagraph[];
+  /** The size of its first line in points, where that is not the placeholder's own. */
+  readonly smallerSize: number | undefined;
   /** Whether the end of the title had to be left out. */
   readonly isCut: boolean;
 }
@@ -25,20 +27,31 @@ export function fitTitle(
   const own = placeholder.levels[0]?.size ?? least;
   const smallest = Math.min(own, least);
   for (let size = own; size >= smallest; size -= 1) {
-    if (height(title, placeholder, size) <= innerHeight(placeholder)) {
-      return { paragraphs: placed(title, size, own), isCut: false };
+    if (titleHeight(title, placeholder, size) <= innerHeight(placeholder)) {
+      return fitted(title, size, own, false);
     }
   }
   const [first = [], ...others] = title;
   const parted = partRuns(
     first,
     (runs) =>
-      height([[...runs, { text: cutMark }], ...others], placeholder, smallest) <=
+      titleHeight([[...runs, { text: cutMark }], ...others], placeholder, smallest) <=
       innerHeight(placeholder),
   );
   const cut = [...(parted?.first ?? []), { text: cutMark }];
-  return { paragraphs: placed([cut, ...others], smallest, own), isCut: true };
+  return fitted([cut, ...others], smallest, own, true);
 }
+
+const fitted = (
+  title: readonly Runs[],
+  size: number,
+  own: number,
+  isCut: boolean,
+): FittedTitle => ({
+  paragraphs: placed(title, size, own),
+  smallerSize: size < own ? size : undefined,
+  isCut,
+});
 
 const innerHeight = ({ box, insets }: PlaceholderDesign): number =>
   box.height - insets.top - insets.bottom;
@@ -46,7 +59,12 @@ const innerHeight = ({ box, insets }: PlaceholderDesign): number =>
 const sizeOf = (line: number, size: number): number =>
   line === 0 ? size : Math.max(Math.min(size, smallestText), Math.round(size * secondLineShare));
 
-function height(title: readonly Runs[], placeholder: PlaceholderDesign, size: number): number {
+/** The height in points of a title's lines at a size, without the margins of its place. */
+export function titleHeight(
+  title: readonly Runs[],
+  placeholder: PlaceholderDesign,
+  size: number,
+): number {
   const { box, insets, levels, face } = placeholder;
   const width = box.width - insets.left - insets.right;
   const style = levels[0];

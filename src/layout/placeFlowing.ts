@@ -23,6 +23,14 @@ const readingOrder: readonly Slot[] = [
   'body',
 ];
 
+/** What placing texts and figures needs to know beside the layout. */
+export interface FlowingContext {
+  /** Stands in table cells that have nothing more to say. */
+  readonly ended: string;
+  /** The largest text in points, where a title had to be set smaller: none below it is larger. */
+  readonly largest: number | undefined;
+}
+
 /**
  * Lays out what a slide holds beside its title in a layout that has not our places: its texts flow into the one place
  * that it has. A table stands in that place with its texts above it; other figures stand below theirs.
@@ -31,19 +39,20 @@ export function placeFlowing(
   slide: Slide,
   choice: LayoutChoice,
   design: Design,
-  ended: string,
+  { ended, largest }: FlowingContext,
 ): readonly Pages[] {
   const texts = flowingTexts(slide);
   const { body, layout } = choice;
   const { figure, rating } = slide;
   const scale = legibleScale(design);
   const context = { layout, tableHeader: design.tableHeader, ended, scale };
-  if (!figure && !rating) return texts.length > 0 ? [textPages(texts, choice, design)] : [];
+  if (!figure && !rating)
+    return texts.length > 0 ? [textPages(texts, choice, design, largest)] : [];
   if (figure && figure.kind !== 'table') {
     if (texts.length === 0) return [placeFigure(figure, inner(body), context)];
     const [above, below] = parted(body, figure.kind === 'steps' ? 0.34 : 0.6, design);
     return [
-      textPages(texts, { ...choice, body: above }, design),
+      textPages(texts, { ...choice, body: above }, design, largest),
       placeFigure(figure, { ...inner(below), standing: 'free' }, context),
     ];
   }
@@ -73,17 +82,19 @@ export function placeFlowing(
 }
 
 /** The paragraphs of all places, one place after the other, each set off from the one before. */
-function flowingTexts({ texts }: Slide): readonly FlowParagraph[] {
+function flowingTexts({ texts, role }: Slide): readonly FlowParagraph[] {
   const places = readingOrder.flatMap((slot) => {
     const blocks = texts[slot];
     return blocks && blocks.length > 0 ? [{ slot, blocks }] : [];
   });
   return places.flatMap(({ slot, blocks }, index) =>
     flowOf((slot.endsWith('Lead') ? joinedLeads(blocks) : blocks).map(asFlowing)).map(
-      (paragraph, line) =>
-        line === 0 && index > 0 && !slot.endsWith('Lead')
-          ? { ...paragraph, spaceBefore: 12 }
-          : paragraph,
+      (paragraph, line, all): FlowParagraph => ({
+        ...paragraph,
+        // A point that stands alone under the title of a part is no list.
+        ...(role === 'section' && all.length === 1 && { bullet: 'none' }),
+        ...(line === 0 && index > 0 && !slot.endsWith('Lead') && { spaceBefore: 12 }),
+      }),
     ),
   );
 }
@@ -112,12 +123,13 @@ function textPages(
   texts: readonly FlowParagraph[],
   { body, layout, role }: LayoutChoice,
   design: Design,
+  largest: number | undefined,
 ): Pages {
   const least = leastText(design);
   const place = body.standing === 'free' ? freePlaceFor(body, design) : body;
   const opens = role === 'title' || role === 'meeting';
   const fitting = opens ? fittingOnOne(texts, place, design) : { place, least };
-  return fitText(texts, fitting.place, fitting.least).map((paragraphs) => [
+  return fitText(texts, fitting.place, fitting.least, largest).map((paragraphs) => [
     placeText(body.name, paragraphs, fitting.place, layout.colours),
   ]);
 }

@@ -9,6 +9,7 @@ import {
   textOf,
 } from '../outline';
 import type { LayoutChoice } from './choose';
+import { needs } from './choose/needs';
 import type { Design, LayoutDesign, PlaceholderDesign } from './design';
 import { fitText } from './fitText';
 import { fitTitle } from './fitTitle';
@@ -20,6 +21,7 @@ import { placeFigure } from './placeFigure';
 import { placeFlowing } from './placeFlowing';
 import { placeText } from './placeText';
 import { placeRating } from './ratingMark';
+import { roomForTitle } from './roomForTitle';
 
 /** What stands in one place of a slide, page by page. */
 type Pages = readonly (readonly PlacedObject[])[];
@@ -30,31 +32,42 @@ type Pages = readonly (readonly PlacedObject[])[];
  */
 export function placeSlide(
   slide: Slide,
-  choice: LayoutChoice,
+  chosen: LayoutChoice,
   design: Design,
   words: ContinuationWords,
 ): Result<readonly PlacedSlide[]> {
-  const { layout, title, way } = choice;
+  const choice = roomy(slide, chosen);
+  const { layout, way, title } = choice;
+  const least = leastText(design);
+  const fitTitleOf = (page: number) => {
+    const lines = titleLines(slide, page, words);
+    return { lines, ...fitTitle(lines, title, words.cut, least) };
+  };
   const { value: places, findings } =
     way === 'named'
       ? pagesOf(slide, layout, design, words)
-      : { value: placeFlowing(slide, choice, design, words.ended), findings: [] };
+      : {
+          value: placeFlowing(slide, choice, design, {
+            ended: words.ended,
+            largest: fitTitleOf(0).smallerSize,
+          }),
+          findings: [],
+        };
   const count = Math.max(1, ...places.map((pages) => pages.length));
   const placed = Array.from({ length: count }, (_, page) => {
-    const lines = titleLines(slide, page, words);
-    const fitted = fitTitle(lines, title, words.cut, leastText(design));
+    const { lines, paragraphs, isCut } = fitTitleOf(page);
     const inOne = titleOf({ title: lines });
     const value: PlacedSlide = {
       layout: layout.part,
       title: inOne,
       objects: [
-        placeText('Title', fitted.paragraphs, title, layout.colours),
+        placeText('Title', paragraphs, title, layout.colours),
         ...places.flatMap((pages) => pageOf(pages, page)),
       ],
-      notes: fitted.isCut ? [words.fullTitle(inOne), ...slide.notes.lines] : slide.notes.lines,
+      notes: isCut ? [words.fullTitle(inOne), ...slide.notes.lines] : slide.notes.lines,
       sources: slide.sources,
     };
-    return { value, isCut: fitted.isCut };
+    return { value, isCut };
   });
   const goesOn =
     count > 1
@@ -71,6 +84,13 @@ export function placeSlide(
       ),
     ],
   };
+}
+
+/** The choice with room for the title of a slide that opens a part, in a layout that was not made for ours. */
+function roomy({ title, texts }: Slide, choice: LayoutChoice): LayoutChoice {
+  if (choice.way === 'named' || !needs[choice.role].opens) return choice;
+  const hasText = Object.values(texts).some(({ length }) => length > 0);
+  return { ...choice, ...roomForTitle(title, hasText, choice) };
 }
 
 const titleOf = ({ title }: Pick<Slide, 'title'>): string =>

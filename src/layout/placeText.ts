@@ -65,9 +65,9 @@ function colourInstead(
   const most = Math.max(...backdrop.map((behind) => contrastOf(own, behind)));
   const instead = readableColour(colour, backdrop, colours, textContrast);
   if (most < markContrast) return instead;
-  // On several colours it is changed only for one that can be read on all of them.
+  // On several colours it is changed only for one that can be read on all of them, if only where it is large.
   const isPoor = leastContrast(own, backdrop) < markContrast;
-  const isCure = leastContrast(hexOfColour(instead, colours), backdrop) >= textContrast;
+  const isCure = leastContrast(hexOfColour(instead, colours), backdrop) >= markContrast;
   return isPoor && isCure ? instead : undefined;
 }
 

@@ -42,6 +42,26 @@ describe('setting text in a placeholder', () => {
     expect(lines[1]?.[lines[1].indexOf('Objective:') + 1]).toMatch(/^word/);
   });
 
+  test('a point goes on with all its sub-points, where that takes no more slides', () => {
+    const points: SlideText = {
+      kind: 'list',
+      items: [1, 2].map((number) => ({
+        runs: [{ text: `Part ${number}` }],
+        items: Array.from({ length: 8 }, (_, item) => ({
+          runs: [{ text: `Item ${number}.${item}` }],
+          items: [],
+        })),
+      })),
+    };
+    const pages = fitText(flowOf([points]), body);
+    expect(pages.map((page) => textOf(page[0]?.runs ?? []))).toEqual(['Part 1', 'Part 2']);
+  });
+
+  test('is no larger than a title that had to be set smaller', () => {
+    const [page] = fitText(flowOf([listOf(['One'])]), body, smallestText, 20);
+    expect(page?.map(({ size }) => size)).toEqual([20]);
+  });
+
   test('loses no text, and never sets it below 18 pt', () => {
     fc.assert(
       fc.property(

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
+import { placeFigure } from '../../src/layout/placeFigure';
 import { placeTimeline } from '../../src/layout/timeline';
 import { axisOf } from '../../src/layout/timeline/axis';
 import type { Timeline, TimelineStep } from '../../src/outline';
+import { defaultDesign } from './defaultDesign';
 
 const box = { x: 36, y: 120, width: 888, height: 382 };
 const step = (
@@ -47,6 +49,31 @@ describe('the timeline', () => {
     expect(arrow).toBeDefined();
     const tip = (arrow?.box.x ?? 0) + (arrow?.box.width ?? 0) / 2;
     expect(Math.abs(tip - (second?.box.x ?? 0))).toBeLessThan(5);
+  });
+
+  test('is drawn a little smaller rather than on two slides', () => {
+    const [layout] = defaultDesign().layouts;
+    if (!layout) throw new Error('no layout');
+    const stages = Array.from({ length: 6 }, (_, index) =>
+      step(`Stage ${index}`, index, index + 1),
+    );
+    const timeline = timelineOf(
+      ['Planning', 'Outreach', 'Development', 'Feedback'].map((label, index) =>
+        step(label, index * 10, index * 10 + 10, index === 2 ? stages : []),
+      ),
+      5,
+    );
+    const low = { ...box, height: 220 };
+    expect(placeTimeline(timeline, low)).toHaveLength(2);
+    const context = { layout, tableHeader: undefined, ended: '', scale: 1 };
+    const pages = placeFigure(timeline, { ...layout.area, box: low }, context);
+    expect(pages).toHaveLength(1);
+    const sizes = pages
+      .flat()
+      .flatMap((one) => (one.kind === 'shape' ? (one.text?.paragraphs ?? []) : []))
+      .map(({ size }) => size);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13.5);
+    expect(Math.min(...sizes)).toBeLessThan(18);
   });
 
   test('stands within its box whatever the stages, and shows each of them once', () => {

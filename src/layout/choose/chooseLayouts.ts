@@ -67,7 +67,9 @@ function choiceOf(
   const title = features.title ?? madeTitle(layout, design);
   const way = hasOurNames(role, features) && text === undefined ? 'named' : 'flowing';
   const wanted = layout.placeholders.find(({ name }) => name === text);
-  const stretched = needs[role].opens ? undefined : features.stretched;
+  // A cover's further places are for dates, logos and the like, not for more of its text.
+  const isCover = needs[role].opens && /^(title|secHead)$/.test(features.type);
+  const stretched = isCover ? undefined : features.stretched;
   const found = wanted ?? stretched ?? features.bodies[0];
   const body = found ? told(found, layout) : { ...layout.area, standing: 'free' as const };
   const lacks: readonly Lack[] = [

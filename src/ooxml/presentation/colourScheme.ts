@@ -72,7 +72,9 @@ export function rgbIn(holder: Element, scheme: ColourScheme, own?: string): stri
 
 /** A colour after the changes that stand in it (ECMA-376-1, 20.1.2.3). */
 function changed(base: string, colour: Element): string | undefined {
-  let rgb = [0, 2, 4].map((at) => Number.parseInt(base.slice(at, at + 2), 16) / 255);
+  let rgb: readonly number[] = [0, 2, 4].map(
+    (at) => Number.parseInt(base.slice(at, at + 2), 16) / 255,
+  );
   for (const change of childrenOf(colour)) {
     const amount = Number(change.getAttribute('val') ?? 0) / 100_000;
     switch (change.nodeName) {
@@ -83,10 +85,10 @@ function changed(base: string, colour: Element): string | undefined {
         rgb = withLight(rgb, (light) => light + amount);
         break;
       case 'a:tint':
-        rgb = rgb.map((one) => one * amount + (1 - amount));
+        rgb = inLinearLight(rgb, (one) => one * amount + (1 - amount));
         break;
       case 'a:shade':
-        rgb = rgb.map((one) => one * amount);
+        rgb = inLinearLight(rgb, (one) => one * amount);
         break;
       case 'a:alpha':
         if (amount < 0.6) return undefined;
@@ -104,6 +106,18 @@ function changed(base: string, colour: Element): string | undefined {
     .join('')
     .toUpperCase();
 }
+
+/** Office tints and shades light itself, not its sRGB numbers (IEC 61966-2-1): 75% of black is #898989. */
+const inLinearLight = (
+  rgb: readonly number[],
+  change: (light: number) => number,
+): readonly number[] => rgb.map((one) => encoded(change(linear(one))));
+
+const linear = (value: number): number =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+
+const encoded = (light: number): number =>
+  light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
 
 /** Changes the lightness of a colour, keeping its hue and saturation (HSL). */
 function withLight(rgb: readonly number[], change: (light: number) => number): number[] {

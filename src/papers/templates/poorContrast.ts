@@ -26,15 +26,19 @@ export function poorContrast(
 
 function poorPlace(place: PlaceholderDesign, { name, colours }: LayoutDesign): readonly Finding[] {
   const { backdrop, standing } = place;
-  if (!backdrop || backdrop.length === 0 || standing === 'free') return [];
+  if (standing === 'free') return [];
+  if (!backdrop) return [finding('template-text-on-picture', { layout: name, place: place.name })];
+  if (backdrop.length === 0) return [];
   const own = hexOfColour(place.colour, colours);
-  const contrast = Math.max(...backdrop.map((behind) => contrastOf(own, behind)));
-  if (contrast >= textContrast) return [];
-  const about = {
-    layout: name,
-    place: place.name,
-    contrast: contrast.toFixed(1),
-    isReplaced: contrast < markContrast,
-  };
-  return [finding('template-contrast', about)];
+  const contrasts = backdrop.map((behind) => contrastOf(own, behind));
+  const most = Math.max(...contrasts);
+  const least = Math.min(...contrasts);
+  const about = { layout: name, place: place.name };
+  if (most < textContrast) {
+    const isReplaced = most < markContrast;
+    return [finding('template-contrast', { ...about, contrast: most.toFixed(1), isReplaced })];
+  }
+  return least < markContrast
+    ? [finding('template-contrast-partly', { ...about, contrast: least.toFixed(1) })]
+    : [];
 }
