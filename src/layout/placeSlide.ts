@@ -36,7 +36,7 @@ export function placeSlide(
   design: Design,
   words: ContinuationWords,
 ): Result<readonly PlacedSlide[]> {
-  const choice = roomy(slide, chosen);
+  const choice = roomy(slide, chosen, design);
   const { layout, way, title } = choice;
   const least = leastText(design);
   const fitTitleOf = (page: number) => {
@@ -49,7 +49,7 @@ export function placeSlide(
       : {
           value: placeFlowing(slide, choice, design, {
             ended: words.ended,
-            largest: fitTitleOf(0).smallerSize,
+            largest: largestBelow(fitTitleOf(0).smallerSize, design),
           }),
           findings: [],
         };
@@ -87,11 +87,15 @@ export function placeSlide(
 }
 
 /** The choice with room for the title of a slide that opens a part, in a layout that was not made for ours. */
-function roomy({ title, texts }: Slide, choice: LayoutChoice): LayoutChoice {
+function roomy({ title, texts }: Slide, choice: LayoutChoice, design: Design): LayoutChoice {
   if (choice.way === 'named' || !needs[choice.role].opens) return choice;
   const hasText = Object.values(texts).some(({ length }) => length > 0);
-  return { ...choice, ...roomForTitle(title, hasText, choice) };
+  return { ...choice, ...roomForTitle(title, hasText, choice, design) };
 }
+
+/** How large text may be below a title that was set smaller: no larger than it, yet easy to read. In points. */
+const largestBelow = (titleSize: number | undefined, design: Design): number | undefined =>
+  titleSize === undefined ? undefined : Math.max(titleSize, Math.round(24 * legibleScale(design)));
 
 const titleOf = ({ title }: Pick<Slide, 'title'>): string =>
   title.map(textOf).join(' ').replace(/\s+/g, ' ');

@@ -1,12 +1,12 @@
 import type { Runs } from '../outline';
 import type { LayoutChoice } from './choose';
-import type { PlaceholderDesign } from './design';
+import type { Design, PlaceholderDesign } from './design';
 import { titleHeight } from './fitTitle';
 
 /** How large a title above text should be at least, as a share of its own size, before it takes room from the text. */
 const leastShare = 0.75;
-/** How much of the place for text stays, as a share of its height. */
-const keptShare = 0.5;
+/** How much of the place for text stays, as a share of its height, and of the slide's. */
+const kept = { place: 0.5, slide: 0.22 };
 
 /** Where title and text stand on a slide. */
 type Places = Pick<LayoutChoice, 'title' | 'body'>;
@@ -16,7 +16,12 @@ type Places = Pick<LayoutChoice, 'title' | 'body'>;
  * it takes room from the place for text below, all that it needs where there is no text. Not where it stands on a band
  * or picture of its own, which it would leave.
  */
-export function roomForTitle(lines: readonly Runs[], hasText: boolean, places: Places): Places {
+export function roomForTitle(
+  lines: readonly Runs[],
+  hasText: boolean,
+  places: Places,
+  page: Pick<Design, 'height'>,
+): Places {
   const { title, body } = places;
   const [style] = title.levels;
   const bottom = body.box.y + body.box.height;
@@ -25,8 +30,10 @@ export function roomForTitle(lines: readonly Runs[], hasText: boolean, places: P
   const size = hasText ? style.size * leastShare : style.size;
   const needed = titleHeight(lines, title, size) + title.insets.top + title.insets.bottom;
   if (needed <= title.box.height) return places;
-  const most = bottom - title.box.y - (hasText ? body.box.height * keptShare : 0);
-  const height = Math.max(title.box.height, Math.min(needed, most));
+  const forText = Math.max(body.box.height * kept.place, page.height * kept.slide);
+  const most = bottom - title.box.y - (hasText ? forText : 0);
+  const height = Math.min(needed, most);
+  if (height <= title.box.height) return places;
   const top = Math.max(body.box.y, title.box.y + height);
   return {
     title: moved(title, { ...title.box, height }),
