@@ -3,13 +3,13 @@ import type { Finding } from '../findings';
 import type { Submission } from '../forum';
 import {
   type Export,
+  existingSubmissions,
   type ImportPlan,
   importedWorkbook,
   obstacles,
   planImport,
   understandExport,
 } from '../importing';
-import { readForum } from '../workbook';
 import { readWorkbookFile, writeWorkbook } from '../workbook/file';
 import { chosenColumns, settledColumns } from './chooseImportColumns';
 import { describeExport, describeImport } from './describeImport';
@@ -98,10 +98,10 @@ async function submissionsIn(
 ): Promise<{ readonly value: readonly Submission[]; readonly findings: readonly Finding[] }> {
   if (files.length === 0) return { value: [], findings: [] };
   const { grids, findings } = await readGrids(files, progressOn(process.stderr, true));
-  const { value } = readForum(grids);
+  const { value, findings: unread } = existingSubmissions(grids);
   return {
-    value: value.forum.submissions,
-    findings: findings.filter(({ severity }) => severity === 'error'),
+    value,
+    findings: [...findings.filter(({ severity }) => severity === 'error'), ...unread],
   };
 }
 

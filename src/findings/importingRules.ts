@@ -35,6 +35,25 @@ export const importingRules = {
       `The dates in ${quoted(column)} do not tell whether the day or the month is first.`,
     () => 'Say it with --dates day-first or --dates month-first.',
   ),
+  'import-existing-unread': error<{ sheet: string }>(
+    ({ sheet }) =>
+      `The references in ${sheet} cannot all be read, so it cannot be told which submissions are there already.`,
+    () => 'Mend the cell, or say in Mapping which column holds the references. Then try again.',
+  ),
+  'import-under-headings': error<{ sheet: string; heading: string }>(
+    ({ sheet, heading }) =>
+      `The rows of ${sheet} stand under headings such as ${quoted(heading)}. New ones at its end would be filed under the last.`,
+    () => 'Save them as a new workbook, and move the rows to where they belong.',
+  ),
+  'import-no-room': error<{ sheet: string }>(
+    ({ sheet }) => `Below the rows of ${sheet} stands something else, and nothing is moved.`,
+    () => 'Move it, make the rows an Excel table (Insert, Table), or save a new workbook.',
+  ),
+  'import-column-lacking': warning<{ sheet: string; column: string }>(
+    ({ sheet, column }) =>
+      `${sheet} has no column ${quoted(column)}, so what was answered there is not brought in.`,
+    ({ column }) => `If you need it, add a column headed ${quoted(column)} first.`,
+  ),
   'import-ref-missing': warning<Record<never, never>>(
     () => 'The row has no reference. It was left out.',
     () => 'Give it a reference in the export, or add it by hand.',
@@ -52,7 +71,7 @@ export const importingRules = {
     ({ ref, there, column }) =>
       `${ref} is there already, in ${placed(there)}, with another ${column}. It was left as it is.`,
     () =>
-      'If it is another submission, give a --prefix for this export. If it was changed since, change it by hand.',
+      'If it is another submission, give the references of this export a prefix. If it was changed since, change it by hand.',
   ),
   'import-says-nothing': note<Ref>(
     ({ ref }) => `${ref} holds no idea. It was left out.`,

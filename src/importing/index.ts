@@ -1,4 +1,7 @@
+export { declaredColumn } from './declaredColumn';
+export { existingSubmissions } from './existingSubmissions';
 export type { Export, UnderstoodQuestion } from './exportModel';
+export { submissionFields } from './guessFields';
 export { importedWorkbook, roleWords } from './importedWorkbook';
 export type { ImportChoices, ImportPlan } from './importPlan';
 export { planImport } from './planImport';

@@ -1,6 +1,7 @@
 export { cellNumbers } from './cellNumbers';
 export { columnLetters } from './columnLetters';
 export type { Grid, SheetGrid } from './grid';
+export { type LocatedTable, locateTables } from './locateTable';
 export {
   type FileRow,
   mappingFileText,
@@ -10,6 +11,7 @@ export {
   readMappingFile,
   saidRows,
   settle,
+  yourHeadersOf,
 } from './mapping';
 export { type CellMend, type Mend, type MendKind, mendsOf } from './mends';
 export { type ReadForum, readForum } from './readForum';
@@ -24,3 +26,4 @@ export {
   type UnderstoodWord,
   understand,
 } from './understand';
+export { wantedTable } from './wantedTable';

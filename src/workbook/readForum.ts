@@ -2,9 +2,8 @@ import { type Finding, finding, type Result } from '../findings';
 import type { Forum, Placed } from '../forum';
 import { recordSheets, type Sheet, settingsSheet } from '../sheets';
 import type { Grid } from './grid';
-import { headerKey } from './headers';
 import { joinRows } from './joinRows';
-import { readMapping, unmapped } from './mapping';
+import { readMapping, unmapped, yourHeadersOf } from './mapping';
 import { readRecords } from './readRecords';
 import { readSettings } from './readSettings';
 import { splitPeople } from './splitPeople';
@@ -25,12 +24,7 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
   const sheets = new Set<string>();
   const mapping = readMapping(grids);
   const mapped = (sheet: string) => mapping.value.mapping.get(sheet) ?? unmapped;
-  const yourHeaders = new Set(
-    [...mapping.value.mapping.values()].flatMap(({ yourColumns, marks }) => [
-      ...[...yourColumns.values()].flat().map(headerKey),
-      ...[...marks.values()].flat().map(({ yours }) => headerKey(yours)),
-    ]),
-  );
+  const yourHeaders = yourHeadersOf(mapping.value.mapping);
   const settings = readSettings(grids, mapped(settingsSheet.name));
   const used = new Set<Grid>([...mapping.value.foundIn, ...settings.value.foundIn]);
   findings.push(...mapping.findings, ...settings.findings);

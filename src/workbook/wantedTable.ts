@@ -5,7 +5,11 @@ import { type SheetMapping, unmapped } from './mapping/sheetMapping';
 const records = [...Object.values(recordSheets), mappingSheet];
 
 /** What is looked for to know whether a workbook has a declared sheet; `declared` stands in the order it is set up in. */
-export function wantedTable(name: string, mapping: SheetMapping = unmapped): WantedTable {
+export function wantedTable(
+  name: string,
+  mapping: SheetMapping = unmapped,
+  yourHeaders: ReadonlySet<string> = new Set(),
+): WantedTable {
   const record = records.find((sheet) => sheet.name === name);
   if (!record) return { ...wantedSettings, yourSheets: mapping.yourSheets };
   return {
@@ -20,6 +24,7 @@ export function wantedTable(name: string, mapping: SheetMapping = unmapped): Wan
       }),
     ),
     yourSheets: mapping.yourSheets,
+    yourHeaders,
   };
 }
 

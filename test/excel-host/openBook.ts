@@ -137,6 +137,8 @@ export class OpenBook {
     );
     this.#refuse(sheet.isProtected && cells.some(({ cell }) => cell.protection?.locked !== false));
     for (const { cell, value } of cells) {
+      // Excel leaves alone what it is given null for.
+      if (value === null) continue;
       const stands = typeof value === 'string' ? this.#typed(value) : value;
       cell.value = stands === '' ? null : (stands as CellValue);
     }
@@ -167,6 +169,21 @@ export class OpenBook {
     const { row, rows: before } = table.box;
     table.box = { ...table.box, rows: before + rows.length };
     this.write(sheet, { ...table.box, row: row + before, rows: rows.length }, rows);
+  }
+
+  /** Deletes a row of a table, counted from 0 below its headers. What stood below moves up. */
+  deleteRow(sheet: OpenSheet, table: OpenTable, index: number): void {
+    this.#refuse(sheet.isProtected);
+    const { row, column, rows, columns } = table.box;
+    const last = sheet.cells.rowCount;
+    for (let number = row + index + 2; number <= last; number += 1) {
+      for (let across = column + 1; across <= column + columns; across += 1) {
+        const below = sheet.cells.getCell(number + 1, across);
+        sheet.cells.getCell(number, across).value = below.value;
+      }
+    }
+    table.box = { ...table.box, rows: rows - 1 };
+    this.#tell({ kind: 'changed', sheet, address: refOf(table.box) });
   }
 
   deleteColumn(sheet: OpenSheet, table: OpenTable, index: number): void {

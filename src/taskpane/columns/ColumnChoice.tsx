@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly own: UnderstoodColumn;
+  /** What the choice is called; without it, by the column and its cell. */
+  readonly name?: string;
   /** What it is by now; '' is nothing. */
   readonly chosen: string;
   /** The declared columns that it may be. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** A column of the team's with a few of its values, and what it is here. */
-export function ColumnChoice({ own, chosen, columns, onChoose }: Props) {
+export function ColumnChoice({ own, name, chosen, columns, onChoose }: Props) {
   const styles = useStyles();
   const { yourColumn, cell, isSure, reason, samples, means, column } = own;
   const isAsFound = chosen === column;
@@ -44,7 +46,7 @@ export function ColumnChoice({ own, chosen, columns, onChoose }: Props) {
       </div>
       <div className={styles.yours}>
         <Select
-          aria-label={words.column(yourColumn, cell)}
+          aria-label={name ?? words.column(yourColumn, cell)}
           className={styles.choice}
           value={chosen}
           onChange={(_, { value }) => onChoose(value)}

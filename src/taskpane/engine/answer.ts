@@ -5,8 +5,9 @@ import { type Grid, mendsOf, readMappingFile, settingPlace, setUpWorkbook } from
 import { readWorkbookFile } from '../../workbook/file';
 import { type Additions, gridOf, missingParts } from '../../workbook/live';
 import { columnsModel, mappingAnswer } from './columns';
+import { type Beside, importedFile, importPreview } from './importing';
 import { make } from './make';
-import type { Examined, Request, TemplateSetting, WorkbookInput } from './messages';
+import type { Examined, ImportQuestion, Request, TemplateSetting, WorkbookInput } from './messages';
 import { assessModel } from './models/assess';
 import { overviewModel } from './models/overview';
 import { page, responses, slides } from './previews';
@@ -30,6 +31,10 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
     case 'mapping':
       if (!examinedGrid) throw new Error('no workbook was examined');
       return mappingAnswer(examinedGrid, mappingGrids, request.about);
+    case 'import':
+      return importPreview(request.about, besideFor(request.about));
+    case 'importFile':
+      return importedFile(request.about, besideFor(request.about));
     case 'slides':
       return slides(examinationOf(), request.about, step);
     case 'responses':
@@ -43,6 +48,13 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
     case 'make':
       return make(examinationOf(), request.about, step);
   }
+}
+
+/** The workbook that an export is brought into or stands beside, if any, as it is read. */
+function besideFor({ isBeside }: ImportQuestion): Beside {
+  return isBeside && examinedGrid
+    ? { grid: examinedGrid, grids: [...mappingGrids, examinedGrid] }
+    : { grid: undefined, grids: [] };
 }
 
 function examinationOf(): WorkbookExamination {

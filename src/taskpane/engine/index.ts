@@ -1,8 +1,11 @@
 export { type Engine, startEngine } from './engine';
 export type {
+  AddedSubmission,
   ColumnsModel,
   ColumnsOfTable,
   Examined,
+  ImportPreview,
+  ImportQuestion,
   Made,
   Make,
   MappingFile,

@@ -1,12 +1,13 @@
 import type { DeckOptions } from '../../compose/deck';
 import type { ResponsesOptions } from '../../compose/responses';
-import type { Finding } from '../../findings';
+import type { Finding, Source } from '../../findings';
+import type { Chosen, ImportChoices, UnderstoodQuestion } from '../../importing';
 import type { Design, PlacedDeck } from '../../layout';
 import type { SlideRole } from '../../outline';
 import type { PaperFile, TemplateFile } from '../../papers';
 import type { PreviewedTemplate } from '../../papers/preview';
 import type { Mend, SettingPlace, UnderstoodColumn, UnderstoodTable } from '../../workbook';
-import type { Additions, MappingParts, RawWorkbook } from '../../workbook/live';
+import type { Additions, MappingParts, RawWorkbook, SubmissionsPlace } from '../../workbook/live';
 import type { DeckLook, MarkupElement } from '../../write/html';
 import type { Problem } from '../session/problem';
 import type { AssessModel } from './models/assess';
@@ -54,6 +55,44 @@ export interface MappingAnswer {
   readonly text: string;
   readonly parts: MappingParts;
   readonly findings: readonly Finding[];
+}
+
+/** An export of a survey or form, with what was said of it. */
+export interface ImportQuestion {
+  readonly file: { readonly name: string; readonly bytes: Uint8Array };
+  readonly chosen: readonly Chosen[];
+  readonly choices: ImportChoices;
+  /** Whether only what the examined workbook does not have yet is wanted. */
+  readonly isBeside: boolean;
+}
+
+/** What bringing an export in would do. */
+export interface ImportPreview {
+  /** Where it comes from: "Microsoft Forms"; undefined for a table of any other kind. */
+  readonly source: string | undefined;
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly columns: readonly UnderstoodQuestion[];
+  /** Whether it must be said which number of a date is the day. */
+  readonly asksDates: boolean;
+  /** What keeps it from being brought in. */
+  readonly hindrances: readonly Finding[];
+  readonly added: readonly AddedSubmission[];
+  /** A finding a row that is left out. */
+  readonly skipped: readonly Finding[];
+  /** What to look at in the rows that are added. */
+  readonly findings: readonly Finding[];
+  /** Where the rows go in the workbook that is open in Excel. */
+  readonly place: SubmissionsPlace | undefined;
+}
+
+/** A row that would be added, without anything personal. */
+export interface AddedSubmission {
+  readonly ref: string;
+  readonly point: string | undefined;
+  readonly theme: string | undefined;
+  readonly topic: string | undefined;
+  readonly from: Source;
 }
 
 /** The template that a workbook names, and where it does. */
@@ -150,6 +189,16 @@ export interface Requests {
     readonly gives: ColumnsModel;
   };
   readonly mapping: { readonly about: MappingQuestion; readonly gives: MappingAnswer };
+  /** What an export holds; `preview` is missing where it holds no answers, and the findings say why. */
+  readonly import: {
+    readonly about: ImportQuestion;
+    readonly gives: {
+      readonly preview: ImportPreview | undefined;
+      readonly findings: readonly Finding[];
+    };
+  };
+  /** A new workbook with the rows that an export adds. */
+  readonly importFile: { readonly about: ImportQuestion; readonly gives: Uint8Array };
   readonly slides: {
     readonly about: { readonly template?: TemplateFile; readonly options: DeckOptions };
     readonly gives: Slides;

@@ -1,6 +1,9 @@
 import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useContext } from 'react';
+import { ExportChoice, ImportingContext, ImportPanel } from '../importing';
 import type { ViewProps } from '../session';
 import { SetUp } from '../setUp/SetUp';
+import { importingWords } from '../words/importing';
 import { overviewWords as words } from '../words/overview';
 import { FoundSheets } from './FoundSheets';
 import { ProblemCounts } from './ProblemCounts';
@@ -15,8 +18,10 @@ const useStyles = makeStyles({
 /** The forum at a glance: what it is, how far the work is, what was found where. */
 export default function OverviewView({ session, examined, show }: ViewProps) {
   const styles = useStyles();
+  const importing = useContext(ImportingContext);
   const { edits } = session.workbook;
   const { forumName, date, host, progress, sheets, found } = examined.overview;
+  if (importing?.name !== undefined) return <ImportPanel importing={importing} />;
   return (
     <div className={styles.view}>
       <div className={styles.section}>
@@ -42,6 +47,13 @@ export default function OverviewView({ session, examined, show }: ViewProps) {
           </Link>
         )}
       </section>
+      {importing && (
+        <ExportChoice
+          heading={<Subtitle2 as="h3">{importingWords.title}</Subtitle2>}
+          offer={edits ? importingWords.offerLive : importingWords.offerFile}
+          onFile={importing.take}
+        />
+      )}
       {edits && <SetUp session={session} edits={edits} />}
     </div>
   );

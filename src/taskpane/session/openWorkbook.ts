@@ -1,6 +1,6 @@
 import type { Source } from '../../findings';
 import type { SettingPlace } from '../../workbook';
-import type { Added, Additions, CellEdit } from '../../workbook/live';
+import type { Added, AddedRows, Additions, CellEdit, RowsAddition } from '../../workbook/live';
 import type { MappingFile, WorkbookInput } from '../engine';
 import type { Outcome } from './problem';
 
@@ -18,6 +18,10 @@ export interface WorkbookEdits {
     table: string,
     rows: readonly (readonly string[])[],
   ) => Promise<Outcome<void>>;
+  /** Adds rows below those of a table; gives what was added. */
+  readonly addRows: (addition: RowsAddition) => Promise<Outcome<AddedRows>>;
+  /** Takes out rows that were added, if nobody has worked in them. */
+  readonly takeOutRows: (added: AddedRows) => Promise<Outcome<void>>;
   /** Adds missing sheets and columns; gives what was added. */
   readonly addParts: (additions: Additions) => Promise<Outcome<Added>>;
   /** Takes out what was added, if nobody has worked in it. */

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Spinner } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type MappingFile, newWorker, startEngine } from '../engine';
+import { ImportPage } from '../importing/ImportPage';
 import { fileWorkbook, liveWorkbook, type OpenWorkbook } from '../session';
 import { shellWords } from '../words/shell';
 import { DropZone } from './DropZone';
@@ -24,6 +25,7 @@ export function App({ surroundings }: Props) {
   const [opened, setOpened] = useState<{ readonly workbook: OpenWorkbook; readonly key: number }>();
   const open = (file: File, mapping?: MappingFile) =>
     setOpened((before) => ({ workbook: fileWorkbook(file, mapping), key: (before?.key ?? 0) + 1 }));
+  const [exported, setExported] = useState<File>();
   const live = useMemo(
     () => (surroundings === 'Excel' ? liveWorkbook() : undefined),
     [surroundings],
@@ -39,10 +41,12 @@ export function App({ surroundings }: Props) {
           engine={engine}
           onClose={() => setOpened(undefined)}
         />
+      ) : exported ? (
+        <ImportPage file={exported} engine={engine} onClose={() => setExported(undefined)} />
       ) : surroundings === 'unknown' ? (
         <Spinner label={shellWords.loading} />
       ) : (
-        <DropZone onFile={open} />
+        <DropZone onFile={open} onExport={setExported} />
       )}
     </FluentProvider>
   );

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { MappingFile } from '../engine';
+import { ExportChoice } from '../importing';
 import { sampleWorkbook, sampleWorkbookName } from '../setUp/sampleWorkbook';
+import { importingWords } from '../words/importing';
 import { shellWords } from '../words/shell';
 
 const useStyles = makeStyles({
@@ -22,10 +24,12 @@ const useStyles = makeStyles({
 interface Props {
   /** Opens a workbook, with the mapping file that was given along with it. */
   readonly onFile: (file: File, mapping?: MappingFile) => void;
+  /** Makes a workbook of an export of a survey or form. */
+  readonly onExport: (file: File) => void;
 }
 
 /** Where a workbook is dropped or chosen, outside Excel. */
-export function DropZone({ onFile }: Props) {
+export function DropZone({ onFile, onExport }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
@@ -73,6 +77,7 @@ export function DropZone({ onFile }: Props) {
         />
         <Button onClick={trySample}>{shellWords.trySample}</Button>
         <Text size={200}>{shellWords.staysHere}</Text>
+        <ExportChoice offer={importingWords.offerAlone} onFile={onExport} />
       </div>
     </main>
   );

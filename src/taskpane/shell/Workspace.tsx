@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { Suspense } from 'react';
 import type { Engine } from '../engine';
+import { ImportingContext, useImporting } from '../importing';
 import { type OpenWorkbook, useSession } from '../session';
 import { shellWords } from '../words/shell';
 import { ProblemMessage } from './ProblemMessage';
@@ -41,6 +42,7 @@ interface Props {
 export function Workspace({ workbook, engine, onClose }: Props) {
   const styles = useStyles();
   const session = useSession(workbook, engine);
+  const importing = useImporting(session);
   const focusTab = useFocusKept();
   const [shown, show] = useShownView(focusTab);
   const { examined, reading, refresh } = session;
@@ -85,7 +87,9 @@ export function Workspace({ workbook, engine, onClose }: Props) {
           )}
           {examined && view ? (
             <Suspense fallback={<Spinner label={shellWords.loading} />}>
-              <view.component session={session} examined={examined} show={show} />
+              <ImportingContext value={importing}>
+                <view.component session={session} examined={examined} show={show} />
+              </ImportingContext>
             </Suspense>
           ) : (
             reading.kind === 'reading' && <Spinner label={shellWords.reading} />

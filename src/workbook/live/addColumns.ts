@@ -17,6 +17,6 @@ export function addColumns(workbook: Excel.Workbook, { table, columns }: Columns
 }
 
 /** A single format counts for all cells of a range, which the declarations leave out. */
-function setFormat(range: Excel.Range, format: string): void {
+export function setFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }

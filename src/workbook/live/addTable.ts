@@ -1,11 +1,9 @@
-import type { Cell } from '../../sheets';
 import { columnLetters } from '../columnLetters';
 import { lastRow, type TablePlan } from '../setUpPlan';
 import { addColour, addRule } from './addRule';
-import { serialOf } from './rawCell';
 import type { RawValue } from './rawWorkbook';
 import { hasExcelApi } from './runInExcel';
-import { typedValue } from './typedValue';
+import { typedCellValue } from './typedCellValue';
 
 /** Adds a planned sheet with its table at the end of the workbook, without bringing it to the front. */
 export function addTable(
@@ -57,24 +55,6 @@ function cellsOf({ columns, rows }: TablePlan, dates1904: boolean): RawValue[][]
     columns.map(({ header }) => header),
     ...rows.map((row) => row.map((cell) => typedCellValue(cell, dates1904))),
   ];
-}
-
-function typedCellValue(cell: Cell, dates1904: boolean): RawValue {
-  switch (cell.kind) {
-    case 'blank':
-      return '';
-    case 'text':
-      return typedValue(cell.text);
-    case 'number':
-      return cell.number;
-    case 'boolean':
-      return cell.boolean;
-    case 'date':
-      return serialOf(cell.date, dates1904);
-    case 'error':
-    case 'uncalculated':
-      throw new Error(`A sheet is never set up with a cell of kind "${cell.kind}".`);
-  }
 }
 
 /** The look of a header row. */

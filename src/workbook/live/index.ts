@@ -1,5 +1,6 @@
 export type { Added, Additions } from './additions';
 export { addParts } from './addParts';
+export { addRows } from './addRows';
 export { appendTexts } from './appendTexts';
 export type { CellEdit } from './cellEdit';
 export { goToCell } from './goToCell';
@@ -10,7 +11,10 @@ export { missingParts } from './missingParts';
 export { canOpenNewWorkbook, openNewWorkbook } from './openNewWorkbook';
 export type { RawWorkbook } from './rawWorkbook';
 export { readWorkbook } from './readWorkbook';
+export type { AddedRows, RowsAddition } from './rowsAddition';
+export { type SubmissionsPlace, submissionsPlace } from './submissionsPlace';
 export { takeOutParts } from './takeOutParts';
+export { takeOutRows } from './takeOutRows';
 export { watchWorkbook } from './watchWorkbook';
 export { writeCells } from './writeCells';
 export { writeSetting } from './writeSetting';

@@ -23,7 +23,7 @@ function textOrError(text: string): Cell {
 }
 
 /** Whether a number format shows a date or time: the same rule as for a file. */
-const isDateFormat = (format: string): boolean =>
+export const isDateFormat = (format: string): boolean =>
   /[ymdhMsb]/.test(format.replace(/\[[^\]]*]/g, '').replace(/"[^"]*"/g, ''));
 
 const dayMilliseconds = 86_400_000;

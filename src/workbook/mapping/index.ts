@@ -9,3 +9,4 @@ export { mappingRows } from './mappingRows';
 export { readMapping } from './readMapping';
 export { settle } from './settle';
 export { unmapped } from './sheetMapping';
+export { yourHeadersOf } from './yourHeadersOf';

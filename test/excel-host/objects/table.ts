@@ -46,6 +46,10 @@ function tableObject(book: OpenBook, sheet: OpenSheet, table: OpenTable): HostOb
             book.addRows(sheet, table, rows as readonly (readonly unknown[])[]);
             return { name: 'TableRow', values: { index: () => table.box.rows - 2 } };
           },
+          GetItemAt: (index) => ({
+            name: 'TableRow',
+            does: { Delete: () => book.deleteRow(sheet, table, Number(index)) },
+          }),
         },
       }),
       Columns: () => columnCollection(book, sheet, table),
