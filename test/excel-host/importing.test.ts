@@ -83,6 +83,8 @@ describe.each(['1.7', '1.16'])(
       expect(after.slice(there).map(({ ref, point }) => [ref, point])).toEqual([
         ['1', '1'],
         ['1', '2'],
+        // Filed under two themes.
+        ['2', undefined],
         ['2', undefined],
         ['4', undefined],
       ]);

@@ -39,7 +39,7 @@ describe('the pane in a browser', () => {
   afterAll(() => browser.close());
   const opened = async (options: BrowserContextOptions = {}, address = paneAddress) => {
     const pane = await openPane(browser, options, address);
-    await pane.page.locator('input[type=file]').waitFor({ state: 'attached' });
+    await pane.page.locator('input[type=file]').first().waitFor({ state: 'attached' });
     return pane;
   };
 

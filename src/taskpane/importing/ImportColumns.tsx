@@ -29,7 +29,12 @@ export function ImportColumns({ columns, chosen, onChoose }: Props) {
         {inOrder.map((own) => (
           <ColumnChoice
             key={own.cell}
-            own={{ ...own, column: columnOf(own), confidence: own.isSure ? 1 : 0.5 }}
+            own={{
+              ...own,
+              column: columnOf(own),
+              confidence: own.isSure ? 1 : 0.5,
+              reason: reasonOf(own),
+            }}
             name={words.column(own.yourColumn, own.cell)}
             chosen={chosen.get(own.cell) ?? columnOf(own)}
             columns={fields}
@@ -45,3 +50,7 @@ export function ImportColumns({ columns, chosen, onChoose }: Props) {
 function columnOf({ role }: UnderstoodQuestion): string {
   return 'field' in role ? declaredColumn(role.field).header : '';
 }
+
+/** Why it fills that column, and of which of several ideas. */
+const reasonOf = ({ role, reason }: UnderstoodQuestion): string =>
+  role.kind === 'idea' ? words.ofIdea(role.number, reason) : reason;

@@ -19,6 +19,7 @@ export const importingWords = {
   columnsHint:
     'Check what is marked, and change what is wrong. A column that is not read is left out.',
   column: (yourColumn: string, cell: string) => `What “${short(yourColumn)}” (${cell}) becomes`,
+  ofIdea: (number: number, reason: string) => `of idea ${number}, ${reason}`,
   dates: 'In dates such as 05/06/2023, first comes',
   datesUnknown: 'Please say',
   dayFirst: 'the day (5 June)',
