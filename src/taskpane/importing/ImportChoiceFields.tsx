@@ -4,7 +4,11 @@ import { importingWords as words } from '../words/importing';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  narrow: { minWidth: '0', '& select, & input': { minWidth: '0' } },
+  // Fluent's own least widths are more than a narrow pane has.
+  narrow: {
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& span, & select, & input': { minWidth: '0' },
+  },
 });
 
 interface Props {
