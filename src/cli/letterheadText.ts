@@ -1,109 +1,16 @@
-import { counted, listed } from '../findings';
-import type { ExplainedTag, LetterheadExplanation } from '../papers';
+import type { LetterheadExplanation } from '../papers';
+import { letterheadWords } from '../papers/letterheadWords';
 
-const places: Readonly<Record<ExplainedTag['places'][number], string>> = {
-  body: 'the text',
-  table: 'a table',
-  'text box': 'a text box',
-  header: 'a header',
-  footer: 'a footer',
-  note: 'a footnote',
-  drawing: 'a drawing',
-};
-
-const roles: Readonly<Record<LetterheadExplanation['styles'][number]['role'], string>> = {
-  title: 'title',
-  subtitle: 'subtitle',
-  'heading 1': 'heading 1',
-  'heading 2': 'heading 2',
-  'heading 3': 'heading 3',
-  text: 'body text',
-  label: 'label above a text',
-  status: 'draft status',
-  notice: 'notice at the foot',
-  quotation: 'quotation',
-  caption: 'caption of a table',
-  'list bullet': 'list',
-  'list bullet 2': 'second level of a list',
-  'after table': 'text below a table',
-  'table heading': 'header row of a table',
-  'table text': 'text in a table',
-  link: 'link',
-  table: 'table',
-};
-
-type Style = NonNullable<LetterheadExplanation['styles'][number]['style']>;
-
-const ways: Readonly<Record<Style['how'], string>> = {
-  name: 'by its name',
-  'other name': 'by its name, as others write it',
-  'outline level': 'by its outline level',
-  bullets: 'by its bullets',
-  default: 'the style of plain text',
-  looks: 'by what it looks like, and where you use it',
-};
-
-const additions: Readonly<Record<LetterheadExplanation['added'][number], string>> = {
-  title: 'the title and subtitle, above the responses',
-  status: 'the draft status, at the top of each header, while responses are not cleared',
-  notice: 'the notice, at the end of each footer, where the sheet Forum has one',
-};
-
-/** What a letterhead will make of the responses, in words. */
-export function letterheadText(explanation: LetterheadExplanation): string {
-  const { file, tags, styles, added } = explanation;
-  const found = styles.flatMap(({ role, style }) =>
-    style ? [`  ${padded(roles[role])}${style.name} (${ways[style.how]})`] : [],
-  );
-  const missing = styles.filter(({ style }) => !style).map(({ role }) => roles[role]);
-  return [
-    `${file} can be used as a letterhead.`,
+/** What a letterhead will make of the responses, as the command line prints it. */
+export const letterheadText = (explanation: LetterheadExplanation): string =>
+  [
+    `${explanation.file} can be used as a letterhead.`,
     '',
-    'Where the responses go',
-    `  ${roomOf(explanation)}`,
-    `  ${pagesOf(explanation)}`,
-    '',
-    'Tags that will be filled',
-    ...(tags.length === 0 ? ['  None.'] : tags.map(tagLine)),
-    ...(added.length === 0 ? [] : ['', 'No tag asks for these, so they are added']),
-    ...added.map((one) => `  ${additions[one]}`),
-    '',
-    'Styles that will be used',
-    ...found,
-    ...(missing.length === 0 ? [] : [`  Added in plain looks: ${listed(missing, 'and')}.`]),
-    '',
+    ...letterheadWords(explanation).flatMap(({ heading, lines }) => [
+      heading,
+      ...lines.map(({ label, text }) => `  ${label === undefined ? '' : padded(label)}${text}`),
+      '',
+    ]),
   ].join('\n');
-}
 
-const padded = (text: string): string => `${text}:`.padEnd(24);
-
-function roomOf({ room, answerRows }: LetterheadExplanation): string {
-  const rows = `${counted(answerRows, 'table row')} ${answerRows === 1 ? 'is' : 'are'} repeated once an answer`;
-  switch (room) {
-    case 'tag':
-      return answerRows > 0 ? `At {{responses}}; and ${rows}.` : 'At {{responses}}.';
-    case 'rows':
-      return `${rows}. There is no {{responses}}, so nothing else is written.`;
-    case 'end':
-      return 'After its own text, since {{responses}} stands nowhere.';
-  }
-}
-
-function pagesOf({ pages }: LetterheadExplanation): string {
-  const { sections, landscape, hasFirstPage, inColumns, headers, footers } = pages;
-  const words = [
-    `It has ${counted(sections, 'section')}, ${counted(headers, 'header')} and ${counted(footers, 'footer')}`,
-    ...(landscape > 0 ? [`${landscape} of the sections in landscape`] : []),
-    ...(inColumns > 0 ? [`${inColumns} of the sections in columns`] : []),
-    ...(hasFirstPage ? ['a first page of its own'] : []),
-  ];
-  return `${words.join('; ')}.`;
-}
-
-function tagLine({ name, places: own, isControl }: ExplainedTag): string {
-  const where = listed(
-    own.map((place) => places[place]),
-    'and',
-  );
-  return isControl ? `  the content control ${name}, in ${where}` : `  {{${name}}}, in ${where}`;
-}
+const padded = (label: string): string => `${label}:`.padEnd(24);

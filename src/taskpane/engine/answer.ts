@@ -12,7 +12,7 @@ import { assessModel } from './models/assess';
 import { overviewModel } from './models/overview';
 import { page, responses, slides } from './previews';
 import type { Step } from './step';
-import { corrected, understood } from './templates';
+import { corrected, understood, understoodLetterhead } from './templates';
 
 let examination: WorkbookExamination | undefined;
 let examinedGrid: Grid | undefined;
@@ -43,6 +43,8 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
       return page(examinationOf(), request.about);
     case 'template':
       return understood(request.about);
+    case 'letterhead':
+      return understoodLetterhead(request.about);
     case 'correct':
       return corrected(request.about);
     case 'make':

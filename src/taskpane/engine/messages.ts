@@ -5,6 +5,7 @@ import type { Chosen, ImportChoices, UnderstoodQuestion } from '../../importing'
 import type { Design, PlacedDeck } from '../../layout';
 import type { SlideRole } from '../../outline';
 import type { PaperFile, TemplateFile } from '../../papers';
+import type { LetterheadWords } from '../../papers/letterheadWords';
 import type { PreviewedTemplate } from '../../papers/preview';
 import type { Mend, SettingPlace, UnderstoodColumn, UnderstoodTable } from '../../workbook';
 import type { Additions, MappingParts, RawWorkbook, SubmissionsPlace } from '../../workbook/live';
@@ -155,6 +156,12 @@ export interface UnderstoodTemplate {
   readonly findings: readonly Finding[];
 }
 
+/** What will become of a letterhead, in words. `letterhead` is missing where it can't be used; the findings say why. */
+export interface UnderstoodLetterhead {
+  readonly letterhead: readonly LetterheadWords[] | undefined;
+  readonly findings: readonly Finding[];
+}
+
 /** What is said of a template's layouts; `layout` is '' where nothing is said any more of this kind of slide. */
 export interface SaidOfTemplate {
   readonly template: TemplateFile;
@@ -214,6 +221,7 @@ export interface Requests {
     readonly gives: DocumentPage | undefined;
   };
   readonly template: { readonly about: TemplateFile; readonly gives: UnderstoodTemplate };
+  readonly letterhead: { readonly about: TemplateFile; readonly gives: UnderstoodLetterhead };
   /** The file beside a template with what is said added to it; missing where what it holds can't be read. */
   readonly correct: {
     readonly about: SaidOfTemplate;

@@ -1,12 +1,24 @@
-import type { TemplateFile } from '../../papers';
+import { explainLetterhead, type TemplateFile } from '../../papers';
+import { letterheadWords } from '../../papers/letterheadWords';
 import { previewTemplate } from '../../papers/preview';
 import { correctionsName, withCorrections } from '../../papers/templates';
-import type { Requests, SaidOfTemplate, UnderstoodTemplate } from './messages';
+import type {
+  Requests,
+  SaidOfTemplate,
+  UnderstoodLetterhead,
+  UnderstoodTemplate,
+} from './messages';
 
 /** How a template is understood, as the command line says it. */
 export function understood(template: TemplateFile): UnderstoodTemplate {
   const { value, findings } = previewTemplate(template);
   return { template: value, findings };
+}
+
+/** What will become of a letterhead, as the command line says it. */
+export async function understoodLetterhead(file: TemplateFile): Promise<UnderstoodLetterhead> {
+  const { value, findings } = await explainLetterhead(file);
+  return { letterhead: value && letterheadWords(value), findings };
 }
 
 /** The file beside a template with what is said added to it, as the command line writes it. */

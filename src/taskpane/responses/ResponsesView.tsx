@@ -11,6 +11,7 @@ import {
   useMake,
 } from '../preview';
 import type { ViewProps } from '../session';
+import { LetterheadSurvey } from '../template';
 import { previewWords as words } from '../words/preview';
 import { DocumentPreview } from './DocumentPreview';
 import { ResponsesChoice } from './ResponsesChoice';
@@ -53,6 +54,7 @@ export default function ResponsesView({ session, examined }: ViewProps) {
         setting={examined.templates.responses}
         template={template}
       />
+      {template && <LetterheadSurvey session={session} template={template} />}
       {shown && (
         <div className={styles.row}>
           <Button

@@ -1,1 +1,2 @@
 export { LayoutChoices } from './LayoutChoices';
+export { LetterheadSurvey } from './LetterheadSurvey';

@@ -37,6 +37,7 @@ export const layoutWords = {
       : `The layout ${layout}, without places`,
   choose: (shows: string) => `Layout for ${shows}`,
   chosenForYou: 'Choose for me',
+  letterheadHeading: 'What will become of your letterhead',
   working: 'Looking at the template',
   toKnow: 'What to know of this template',
   unsaved: (file: string) =>
