@@ -15,7 +15,7 @@ export const answersAgree: Check = ({ submissions, responses }) => {
     const about = {
       ref: refName(submission),
       decision: second.decision ?? '',
-      first: rowOf(first.at, second.at),
+      first: rowOf(first.at, second.at, 'decision'),
       firstDecision: first.decision ?? '',
     };
     return [finding('answered-twice', about, cellOf(second.at, 'refs'))];

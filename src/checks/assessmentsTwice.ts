@@ -10,7 +10,7 @@ export const assessmentsTwice: Check = ({ assessments }) =>
     ({ record: { theme, subTheme, at }, first }) =>
       finding(
         'assessment-twice',
-        { theme: themeName(theme, subTheme), first: rowOf(first.at, at) },
+        { theme: themeName(theme, subTheme), first: rowOf(first.at, at, 'theme') },
         cellOf(at, subTheme === undefined ? 'theme' : 'subTheme'),
       ),
   );

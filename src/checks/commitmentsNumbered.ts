@@ -30,7 +30,7 @@ const twice = (plan: readonly Numbered[]): readonly Finding[] =>
   ).map(({ record: { plan: name, number, at }, first }) =>
     finding(
       'commitment-number-twice',
-      { plan: name, number: number ?? 0, first: rowOf(first.at, at) },
+      { plan: name, number: number ?? 0, first: rowOf(first.at, at, 'number') },
       cellOf(at, 'number'),
     ),
   );

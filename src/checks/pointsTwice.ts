@@ -13,7 +13,11 @@ export const pointsTwice: Check = ({ submissions }) =>
     ({ record: { ref, point, at }, first }) =>
       isSameRow(first.at, at)
         ? []
-        : finding('point-twice', { ref, point, first: rowOf(first.at, at) }, cellOf(at, 'ref')),
+        : finding(
+            'point-twice',
+            { ref, point, first: rowOf(first.at, at, 'ref') },
+            cellOf(at, 'ref'),
+          ),
   );
 
 const isSameRow = (one: RowSource, other: RowSource): boolean =>

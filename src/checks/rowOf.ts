@@ -1,8 +1,14 @@
-import type { RowSource } from '../forum';
+import { cellOf, type RowSource } from '../forum';
 
-/** Another record's row in words, as seen from a record: "row 5", with its workbook or sheet where they differ. */
-export function rowOf(other: RowSource, from: RowSource): string {
+/**
+ * Another record's row in words, as seen from a record: "row 5", with its sheet where that differs; in another workbook
+ * the cell of a field.
+ */
+export function rowOf(other: RowSource, from: RowSource, field: string): string {
+  if (other.workbook !== from.workbook) {
+    const { sheet, cell } = cellOf(other, field);
+    return `${sheet} ${cell} of ${other.workbook}`;
+  }
   const sheet = other.sheet === from.sheet ? '' : ` of ${other.sheet}`;
-  const workbook = other.workbook === from.workbook ? '' : ` of ${other.workbook}`;
-  return `row ${other.row}${sheet}${workbook}`;
+  return `row ${other.row}${sheet}`;
 }

@@ -8,6 +8,6 @@ import { rowOf } from './rowOf';
 export const themesTwice: Check = ({ themes }) =>
   repeated(themes, ({ theme, subTheme }) => themeKey(theme, subTheme)).map(({ record, first }) => {
     const { theme, subTheme, at } = record;
-    const about = { theme: themeName(theme, subTheme), first: rowOf(first.at, at) };
+    const about = { theme: themeName(theme, subTheme), first: rowOf(first.at, at, 'theme') };
     return finding('theme-twice', about, cellOf(at, subTheme === undefined ? 'theme' : 'subTheme'));
   });

@@ -1,3 +1,4 @@
+import type { Source } from './finding';
 import { nearestInstead } from './nearestInstead';
 import { counted, listed, quoted } from './phrases';
 import { both, error, note, warning } from './rule';
@@ -113,6 +114,11 @@ export const readingRules = {
       `${column} holds ${quoted(value)}, which is no mark. It does not count as one.`,
     () => 'Type x, or leave the cell blank.',
   ),
+  'months-with-gap': warning<{ first: string; last: string }>(
+    ({ first, last }) =>
+      `The months from ${first} to ${last} are not all marked. They are read as one span.`,
+    () => 'Mark the months between, or make a row of each span.',
+  ),
   'values-uneven': warning<{ columns: readonly string[] }>(
     ({ columns }) =>
       `A row holds several values of ${listed(columns, 'and')}, and not as many of each.`,
@@ -125,6 +131,11 @@ export const readingRules = {
   'colour-not-known': warning<{ column: string }>(
     ({ column }) => `${column} holds a colour and no word, and the colour could be two ratings.`,
     () => 'Type Green, Amber or Red.',
+  ),
+  'rows-disagree': warning<{ sheet: string; column: string; other: Source }>(
+    ({ sheet, column, other }) =>
+      `A row of ${sheet} stands in ${other.workbook} too, with another ${column} in ${other.sheet ?? ''} ${other.cell ?? ''}. Both are used.`,
+    () => 'Make the two rows agree, so that they count as one, or take one of them out.',
   ),
   'totals-row-left-out': note<{ sheet: string }>(
     ({ sheet }) => `The last row of ${sheet} is a row of totals. It was not read.`,

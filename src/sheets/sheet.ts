@@ -18,4 +18,6 @@ export interface Sheet<Row extends Placed> {
   readonly headings?: string;
   /** Fields of which one row may hold several, in columns of their own; it is then a record for each. */
   readonly several?: readonly string[];
+  /** The fields that marks below months give: the first day, the last, and both in words. */
+  readonly months?: { readonly first: string; readonly last: string; readonly shown: string };
 }

@@ -7,6 +7,7 @@ export const stages: Sheet<Stage> = {
   synonyms: ['stage', 'timeline', 'milestones', 'timetable'],
   purpose: 'The steps of making the next plan, drawn as a timeline.',
   headings: 'phase',
+  months: { first: 'starts', last: 'ends', shown: 'datesShown' },
   columns: {
     phase: text({
       header: 'Phase',
@@ -46,13 +47,12 @@ export const stages: Sheet<Stage> = {
       {
         header: 'Kind',
         synonyms: ['type'],
-        help: 'A stage or a phase is a step; a forum, visit or milestone is a mark on the axis.',
+        help: 'A stage or a phase is a step; a forum, visit or milestone is a mark on the axis. Blank counts as stage.',
         example: 'stage',
-        required: true,
         width: 12,
       },
       stageKinds,
-      { otherwise: 'error' },
+      { otherwise: 'error', blank: 'stage' },
     ),
     ledBy: text({
       header: 'Led by',

@@ -1,5 +1,6 @@
 import type { Cell } from '../sheets';
 import type { Range, SheetGrid } from './grid';
+import { monthText } from './monthNamed';
 
 /** A header as it counts, where one row or two make the headers. */
 export interface Header {
@@ -32,8 +33,12 @@ export function headersAt(sheet: SheetGrid, row: number): ReadonlyMap<number, He
   );
 }
 
-const textOf = (cell: Cell | undefined): string =>
-  cell?.kind === 'text' ? cell.text.trim().replace(/[^\S\n]+/g, ' ') : '';
+/** A header's text; of the first day of a month, as headers of timelines are, the month. */
+function textOf(cell: Cell | undefined): string {
+  if (cell?.kind === 'text') return cell.text.trim().replace(/[^\S\n]+/g, ' ');
+  const [, year, month] = (cell?.kind === 'date' && /^(\d{4})-(\d\d)-01$/.exec(cell.date)) || [];
+  return year && month ? monthText({ year: Number(year), month: Number(month) }) : '';
+}
 
 /**
  * The texts of the row above in columns that this row leaves blank and that hold something below: two rows of headers

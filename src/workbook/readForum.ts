@@ -1,6 +1,7 @@
 import { type Finding, finding, type Result } from '../findings';
 import type { Forum, Placed } from '../forum';
 import { recordSheets, type Sheet, settingsSheet } from '../sheets';
+import { disagreements, type KeyOf, rowKeys } from './disagreements';
 import type { Grid } from './grid';
 import { joinRows } from './joinRows';
 import { readMapping, unmapped, yourHeadersOf } from './mapping';
@@ -29,8 +30,8 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
   const used = new Set<Grid>([...mapping.value.foundIn, ...settings.value.foundIn]);
   findings.push(...mapping.findings, ...settings.findings);
   if (settings.value.foundIn.length > 0) sheets.add(settingsSheet.name);
-  const records = <Row extends Placed>(sheet: Sheet<Row>): readonly Row[] =>
-    joinRows(
+  const records = <Row extends Placed>(sheet: Sheet<Row>, keyOf?: KeyOf<Row>): readonly Row[] => {
+    const rows = joinRows(
       grids.map((grid) => {
         const { value, findings: found } = readRecords(
           grid,
@@ -46,17 +47,20 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
         return value ?? [];
       }),
     );
+    if (keyOf) findings.push(...disagreements(rows, sheet, keyOf));
+    return rows;
+  };
   const { value: forum, findings: split } = splitThemes({
     settings: settings.value.settings,
     settingsAt: settings.value.settingsAt,
-    agenda: records(recordSheets.agenda),
-    people: splitPeople(records(recordSheets.people)),
-    commitments: records(recordSheets.commitments),
+    agenda: records(recordSheets.agenda, rowKeys.agenda),
+    people: splitPeople(records(recordSheets.people, rowKeys.people)),
+    commitments: records(recordSheets.commitments, rowKeys.commitments),
     themes: records(recordSheets.themes),
     submissions: records(recordSheets.submissions),
     assessments: records(recordSheets.assessments),
-    stages: records(recordSheets.stages),
-    responses: records(recordSheets.responses),
+    stages: records(recordSheets.stages, rowKeys.stages),
+    responses: records(recordSheets.responses, rowKeys.responses),
   });
   findings.push(...split);
   const known = [settingsSheet.name, ...Object.values(recordSheets).map(({ name }) => name)];

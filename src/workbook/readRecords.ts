@@ -45,7 +45,7 @@ export function readRecords<Row extends Placed>(
 
 function readTable<Row extends Placed>(
   table: LocatedTable,
-  { name, columns, headings, several = [] }: Sheet<Row>,
+  { name, columns, headings, several = [], months }: Sheet<Row>,
   mapping: SheetMapping,
 ): Result<readonly RawRow[]> {
   const fields: Readonly<Record<string, Column<unknown>>> = columns;
@@ -60,7 +60,7 @@ function readTable<Row extends Placed>(
   const headers = headerFindings(table, declared, name, given, used);
   if (headers.some(({ rule }) => rule === 'column-missing'))
     return { value: [], findings: headers };
-  const rowsOf = { name, declared, several, mapping, more };
+  const rowsOf = { name, declared, several, months, mapping, more };
   const { value, findings } = readRows(table, found, rowsOf);
   return { value, findings: [...headers, ...findings] };
 }

@@ -7,6 +7,7 @@ import type { MoreColumn } from './fieldColumns';
 import type { DeclaredField } from './headerFindings';
 import type { LocatedTable } from './locateTable';
 import { meantCell, type SheetMapping } from './mapping/sheetMapping';
+import { type MonthFields, partMonths, withMonths } from './markedMonths';
 import { cellsWithMerges } from './mergedCells';
 import type { RecordRow, recordRows } from './recordRows';
 import type { Heading } from './rowHeading';
@@ -19,6 +20,7 @@ export interface RowsOf {
   readonly name: string;
   readonly declared: readonly DeclaredField[];
   readonly several: readonly string[];
+  readonly months: MonthFields | undefined;
   readonly mapping: SheetMapping;
   readonly more: readonly MoreColumn[];
 }
@@ -30,14 +32,15 @@ export function readRows(
   sheet: RowsOf,
 ): Result<readonly RawRow[]> {
   const { grid, headerRow, columns } = table;
-  const { declared, mapping, more, several } = sheet;
+  const { declared, mapping, several } = sheet;
+  const { months, others: more } = partMonths(sheet.more, sheet.months);
   const findings: Finding[] = [...found.findings];
   const rows: RawRow[] = [];
   const cellAt = cellsWithMerges(table);
   const coloured = colouredCells(table, declared, found.rows, cellAt);
   findings.push(...coloured.findings);
   const letters: Record<string, string> = {};
-  for (const { field, column } of more) letters[field] = columnLetters(column);
+  for (const { field, column } of sheet.more) letters[field] = columnLetters(column);
   for (const [field, column] of columns) letters[field] = columnLetters(column);
   const context = { serialsFrom: grid.dates1904 ? 1904 : 1900 } as const;
   let hidden = 0;
@@ -57,7 +60,11 @@ export function readRows(
     });
     const given = headingCells(declared, cells, record, at);
     findings.push(...given.findings);
-    const spread: SpreadRow = spreadRow(declared, given.cells, {
+    const timed = sheet.months
+      ? withMonths(declared, given.cells, months, sheet.months, { at, cellAt })
+      : { cells: given.cells, findings: [] };
+    findings.push(...timed.findings);
+    const spread: SpreadRow = spreadRow(declared, timed.cells, {
       table,
       at,
       cellAt,

@@ -14,11 +14,20 @@ type Strictness = 'error' | 'warning';
 export function oneOf<V extends string>(
   declared: Declared,
   values: readonly V[],
-  { aliases, otherwise }: { readonly aliases?: Aliases<V>; readonly otherwise: Strictness },
+  {
+    aliases,
+    otherwise,
+    blank,
+  }: {
+    readonly aliases?: Aliases<V>;
+    readonly otherwise: Strictness;
+    /** What a blank cell counts as. */
+    readonly blank?: V;
+  },
 ): Column<V> {
   const known = knownValues(values, aliases);
   return column({ width: 18, ...declared }, { kind: 'one of', values }, (cell) =>
-    readAs<V>(cell, declared.header, undefined, (typed) =>
+    readAs<V>(cell, declared.header, blank, (typed) =>
       find(typed, known, values, declared.header, otherwise),
     ),
   );

@@ -1,10 +1,12 @@
 import { nameKey } from '../../forum';
 import { type Column, recordSheets } from '../../sheets';
 import type { Grid } from '../grid';
+import type { MonthFields } from '../markedMonths';
 import { type Assignment, assignColumns } from './assignColumns';
 import { conceptsOf } from './conceptsOf';
 import type { DeclaredColumn } from './headerLikeness';
 import { sheetWords } from './likelyNames';
+import { type MonthMarks, monthMarks } from './monthMarks';
 import { type NumberedColumns, numberedColumns } from './numberedColumns';
 import { overlap, type Region, regionsOf } from './regions';
 
@@ -15,11 +17,13 @@ export interface DeclaredSheet {
   readonly columns: readonly DeclaredColumn[];
   readonly headings: string | undefined;
   readonly several: readonly string[];
+  readonly months: MonthFields | undefined;
 }
 
 const declaredSheets: readonly DeclaredSheet[] = Object.values(recordSheets).map((sheet) => {
   const { name, synonyms, columns, headings } = sheet;
   const several: readonly string[] = sheet.several ?? [];
+  const { months } = sheet;
   return {
     name,
     names: new Set([name, ...synonyms].map(nameKey)),
@@ -30,6 +34,7 @@ const declaredSheets: readonly DeclaredSheet[] = Object.values(recordSheets).map
     })),
     headings,
     several,
+    months,
   };
 });
 
@@ -39,6 +44,8 @@ export interface Candidate {
   readonly declared: DeclaredSheet;
   readonly columns: readonly NumberedColumns[];
   readonly assignment: Assignment;
+  /** Columns headed by months, with marks below. */
+  readonly months: readonly MonthMarks[];
   readonly score: number;
 }
 
@@ -85,12 +92,27 @@ function candidatesOf(grid: Grid, region: Region): readonly Candidate[] {
       serialsFrom,
     );
     const { assigned } = assignment;
-    if (assigned.filter(({ confidence }) => confidence >= telling).length < leastTelling) return [];
-    const sum = assigned.reduce((all, { confidence }) => all + confidence, 0);
+    const months = monthsOf(declared, region, assignment);
+    const told = assigned.filter(({ confidence }) => confidence >= telling).length;
+    if (told + Math.min(months.length, 1) < leastTelling) return [];
+    // Months give the first day and the last.
+    const sum =
+      assigned.reduce((all, { confidence }) => all + confidence, 0) + (months.length > 0 ? 2 : 0);
     // Most of a table's columns are its own; what counts is how many of the declared ones it has.
     const score = sum + sum / declared.columns.length + named(region.sheet.name, declared);
-    return [{ region, declared, columns, assignment, score }];
+    return [{ region, declared, columns, assignment, months, score }];
   });
+}
+
+/** The columns of months with marks, of a sheet to whose days they tell, unless columns of their own do. */
+function monthsOf(
+  { months }: DeclaredSheet,
+  { columns }: Region,
+  { assigned }: Assignment,
+): readonly MonthMarks[] {
+  if (!months || assigned.some(({ declared }) => declared.field === months.first)) return [];
+  const taken = new Set(assigned.map(({ theirs }) => theirs.column));
+  return monthMarks(columns.filter(({ column }) => !taken.has(column)));
 }
 
 /** How much a sheet's name says for a declared sheet: all, or something with a word of its rows. */

@@ -1,6 +1,7 @@
 import { nameKey } from '../../forum';
 import { columnLetters } from '../columnLetters';
 import type { Grid } from '../grid';
+import { monthText } from '../monthNamed';
 import { recordRows } from '../recordRows';
 import type { Assigned, TheirColumn } from './assignColumns';
 import { type Chosen, chooseTables } from './chooseTables';
@@ -73,13 +74,13 @@ function tableOf(grid: Grid, one: Chosen, themes: ReadonlySet<string>): Understo
     if (!group || !declared.several.includes(own.declared.field)) return [];
     return group.more.map((theirs) => columnOf(own, theirs, region.headerRow, isSure(own)));
   });
-  const marks = marksOf(one, themes);
+  const marks = [...marksOf(one, themes), ...monthColumnsOf(one)];
   const all = [...first, ...more, ...marks];
   const used = new Set(all.map(({ cell }) => cell));
   const given = headingOf(grid, one);
   const found = new Set([
     ...assigned.map((own) => own.declared.field),
-    ...(marks.length > 0 ? ['theme'] : []),
+    ...(marks.length > 0 ? [...(declared.months ? [declared.months.first] : ['theme'])] : []),
     ...(given === undefined ? [] : [given]),
   ]);
   const headings = declared.columns.find(({ field }) => field === given)?.column.header;
@@ -144,6 +145,22 @@ function marksOf(
     confidence: marked.isSure ? 0.95 : 0.7,
     isSure: marked.isSure,
     reason: marked.isSure ? 'a theme, with marks below' : 'holds marks',
+    samples: [...new Set(texts)].slice(0, 3),
+  }));
+}
+
+/** Columns headed by months with marks below, as the days that they tell. */
+function monthColumnsOf({ region, declared, months }: Chosen): readonly UnderstoodColumn[] {
+  const first = declared.columns.find(({ field }) => field === declared.months?.first);
+  if (!first) return [];
+  return months.map(({ theirs: { header, column, texts }, month, isYearGiven }) => ({
+    yourColumn: header,
+    cell: `${columnLetters(column)}${region.headerRow}`,
+    column: first.column.header,
+    means: monthText(month),
+    confidence: isYearGiven ? 0.95 : 0.7,
+    isSure: isYearGiven,
+    reason: 'a month, with marks below',
     samples: [...new Set(texts)].slice(0, 3),
   }));
 }
