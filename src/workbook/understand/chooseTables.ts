@@ -6,6 +6,7 @@ import { type Assignment, assignColumns } from './assignColumns';
 import { conceptsOf } from './conceptsOf';
 import type { DeclaredColumn } from './headerLikeness';
 import { sheetWords } from './likelyNames';
+import { markColumns } from './markColumns';
 import { type MonthMarks, monthMarks } from './monthMarks';
 import { type NumberedColumns, numberedColumns } from './numberedColumns';
 import { overlap, type Region, regionsOf } from './regions';
@@ -99,9 +100,26 @@ function candidatesOf(grid: Grid, region: Region): readonly Candidate[] {
     const sum =
       assigned.reduce((all, { confidence }) => all + confidence, 0) + (months.length > 0 ? 2 : 0);
     // Most of a table's columns are its own; what counts is how many of the declared ones it has.
-    const score = sum + sum / declared.columns.length + named(region.sheet.name, declared);
+    const score =
+      marksOf(declared, region, assignment) +
+      sum +
+      sum / declared.columns.length +
+      named(region.sheet.name, declared);
     return [{ region, declared, columns, assignment, months, score }];
   });
+}
+
+/** What columns of marks tell of a sheet whose themes may stand so, and in no column of their own. */
+function marksOf(
+  { columns: own, several }: DeclaredSheet,
+  { columns }: Region,
+  { assigned }: Assignment,
+): number {
+  const isMarked = several.includes('theme') && own.some(({ field }) => field === 'theme');
+  if (!isMarked || assigned.some(({ declared }) => declared.field === 'theme')) return 0;
+  const taken = new Set(assigned.map(({ theirs }) => theirs.column));
+  const free = columns.filter(({ column }) => !taken.has(column));
+  return markColumns(free, new Set()).columns.length > 0 ? 1 : 0;
 }
 
 /** The columns of months with marks, of a sheet to whose days they tell, unless columns of their own do. */

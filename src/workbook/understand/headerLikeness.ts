@@ -88,7 +88,11 @@ export function headerLikeness(header: string, declared: DeclaredColumn): Likene
   if (names.synonyms.has(key)) {
     return { confidence: 0.98, reason: `a name for ${declared.column.header}` };
   }
-  const best = Math.max(...variantsOf(header).map((text) => likeNames(wordsOf(text), names)));
+  const best = Math.max(
+    ...variantsOf(header).map(
+      ({ text, aside }) => likeNames(wordsOf(text), names) * asideWeight(aside, names),
+    ),
+  );
   if (best <= 0) return none;
   const reason =
     best >= 0.9
@@ -97,11 +101,31 @@ export function headerLikeness(header: string, declared: DeclaredColumn): Likene
   return { confidence: best, reason };
 }
 
+/** A text that a header may be taken for, and what is then left out of it. */
+interface Variant {
+  readonly text: string;
+  readonly aside: string;
+}
+
+const brackets = /\([^)]*\)|\[[^\]]*\]/g;
+
 /** A header with and without what stands in brackets, and the first of its lines. */
-function variantsOf(header: string): readonly string[] {
-  const plain = header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
-  const lines = header.split(/\n/)[0]?.trim() ?? '';
-  return [...new Set([header, plain, lines])].filter((text) => text !== '');
+function variantsOf(header: string): readonly Variant[] {
+  const [first = '', ...more] = header.split(/\n/);
+  const variants = new Map([
+    [header, ''],
+    [header.replace(brackets, ' ').trim(), (header.match(brackets) ?? []).join(' ')],
+    [first.trim(), more.join(' ')],
+  ]);
+  return [...variants].flatMap(([text, aside]) => (text === '' ? [] : [{ text, aside }]));
+}
+
+/** Less than 1 where what was left out names something else, as in "Sent by (organisation)". */
+function asideWeight(aside: string, { all }: Names): number {
+  if (aside === '') return 1;
+  const words = [...wordsOf(aside).all].filter(isConcept);
+  const isElse = words.some((word) => !all.some((name) => name.words.all.has(word)));
+  return isElse ? 0.92 : 1;
 }
 
 const likeNames = (header: HeaderWords, names: Names): number =>

@@ -8,6 +8,7 @@ import type { TheirColumn } from './assignColumns';
 import { conceptsOf } from './conceptsOf';
 import { textOf } from './contentLikeness';
 import { longestHeader } from './headerLikeness';
+import { typedDateShape } from './typedDateShape';
 import { shapeOf } from './valueShape';
 
 /** A part of a sheet that may be a table: its headers in one row, and the columns below them. */
@@ -31,7 +32,10 @@ const mostRows = 400;
 export function regionsOf(sheet: SheetGrid): readonly Region[] {
   const rows = headerRows(sheet);
   const known = new Set(
-    rows.flatMap((row) => [...headersAt(sheet, row).values()].flatMap(headerKeys)),
+    rows
+      .map((row) => [...headersAt(sheet, row).values()])
+      .filter(areHeaders)
+      .flatMap((headers) => headers.flatMap(headerKeys)),
   );
   return [...new Set([...rows, ...namedTops(sheet)])].flatMap((headerRow) => {
     const headers = headersAt(sheet, headerRow);
@@ -70,6 +74,16 @@ function headerness(headers: readonly Header[]): number {
   const sum = shares.reduce((all, one) => all + one, 0);
   return sum === 0 ? 0 : sum + 0.1 * headers.length;
 }
+
+/** Of a row of headers most words are known, and none is a value: what stands after an empty row may be a record. */
+function areHeaders(headers: readonly Header[]): boolean {
+  const isValue = ({ text }: Header) => value.test(text) || typedDateShape(text);
+  return !headers.some(isValue) && headerness(headers) >= leastKnown * headers.length;
+}
+
+/** An address, a number, an answer. */
+const value = /^([^\s@]+@[^\s@]+\.[^\s@]+|https?:\S+|[+-]?[\d,.]+%?|y|n|yes|no|x|✓)$/i;
+const leastKnown = 0.7;
 
 type Block = Pick<Range, 'left' | 'right'> & { readonly bottom: number | undefined };
 
