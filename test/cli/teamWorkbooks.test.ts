@@ -33,6 +33,10 @@ const writeForum = (folder: string) =>
       ['Theme', 'Rating', 'Analysis'],
       ['Another', 'Green', 'It can be done.'],
     ]);
+    sheet('Submissions', [
+      ['Ref', 'Theme'],
+      ['ZZ-9', 'Another'],
+    ]);
     sheet('Responses', [
       ['Refs', 'Theme', 'Proposal', 'Decision', 'Reason'],
       ['ZZ-9', 'Another', 'Open it.', 'Adopted', 'It helps.'],
