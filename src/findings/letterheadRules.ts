@@ -119,6 +119,19 @@ export const letterheadRules = {
     () => 'Nothing needs to be done, unless the letterhead is drawn by a macro.',
     responsesOnly,
   ),
+  'letterhead-font-restricted': warning<Letterhead & { family: string }>(
+    ({ file, family }) =>
+      `${file} embeds the font ${family}, whose licence forbids that. The papers do not hold it.`,
+    () =>
+      'Where it is not installed, readers see another font. Ask who looks after the letterhead.',
+    responsesOnly,
+  ),
+  'letterhead-font-view-only': note<Letterhead & { family: string }>(
+    ({ file, family }) =>
+      `${file} embeds the font ${family}, whose licence lets a file be seen and printed, not edited.`,
+    () => 'Word may open the papers for reading only on machines without the font.',
+    responsesOnly,
+  ),
   'letterhead-links': warning<Letterhead & { links: readonly string[] }>(
     ({ file, links }) =>
       `${file} draws on ${listed(links.map(quoted), 'and')}. Nothing was fetched; the papers name it too.`,

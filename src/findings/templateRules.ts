@@ -87,6 +87,24 @@ export const templateRules = {
     () => 'Look through the slides on this layout. If words cannot be read, choose another layout.',
     deckOnly,
   ),
+  'template-font-restricted': warning<File & { family: string }>(
+    ({ file, family }) =>
+      `${file} embeds the font ${family}, whose licence forbids that. The deck does not hold it.`,
+    () => 'Show the deck on a machine with the font, or ask who looks after the template.',
+    deckOnly,
+  ),
+  'template-font-view-only': note<File & { family: string }>(
+    ({ file, family }) =>
+      `${file} embeds the font ${family}, whose licence lets a file be seen and printed, not edited.`,
+    () => 'PowerPoint may open the deck for reading only on machines without the font.',
+    deckOnly,
+  ),
+  'font-read': note<{ family: string; isEmbedded: boolean }>(
+    ({ family, isEmbedded }) =>
+      `Text in ${family} was measured with the font itself, ${isEmbedded ? 'which the template embeds' : 'from the folder that was given'}.`,
+    () => 'Nothing needs to be done.',
+    deckOnly,
+  ),
   'font-measured-as': note<{ family: string; measuredAs: string }>(
     ({ family, measuredAs }) =>
       family === measuredAs

@@ -6,6 +6,8 @@ import tinos from './fontMetrics/timesNewRoman.json';
 /** The widths of a font that could be read. */
 export interface ReadFont {
   readonly family: string;
+  /** Whether the template embeds it, or it lies on this machine. */
+  readonly from: 'embedded' | 'given';
   readonly isBold: boolean;
   readonly advances: Advances;
   /** The distance of lines as a share of the size. */
@@ -82,7 +84,7 @@ export function faceFor(family: string, read: readonly ReadFont[]): FontFace {
     return {
       family,
       measuredAs: family,
-      how: 'own',
+      how: regular.from,
       regular: regular.advances,
       bold: bold?.advances ?? widened(regular.advances),
       scale: 1,

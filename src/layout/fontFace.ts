@@ -9,8 +9,11 @@ export interface FontFace {
   readonly family: string;
   /** The font whose widths stand for it. */
   readonly measuredAs: string;
-  /** "own": read from the font itself. "same": of a font with the same widths. "guess": of Arial, stretched. */
-  readonly how: 'own' | 'same' | 'guess';
+  /**
+   * "usual": Arial's, which need no words. "embedded", "given": read from the font itself. "same": of a font with the same
+   * widths. "guess": of Arial, stretched.
+   */
+  readonly how: 'usual' | 'embedded' | 'given' | 'same' | 'guess';
   readonly regular: Advances;
   readonly bold: Advances;
   /** What widths are multiplied by. */
@@ -25,7 +28,7 @@ export const leastLine = 1.2;
 export const arial: FontFace = {
   family: 'Arial',
   measuredAs: 'Arial',
-  how: 'own',
+  how: 'usual',
   regular: metrics.regular,
   bold: metrics.bold,
   scale: 1,

@@ -8,6 +8,7 @@ export {
 export { hasFingerprint, type PaperState, stateOf, withFingerprint } from './fingerprint';
 export { embeddedFonts } from './fonts/embeddedFonts';
 export { readFont } from './fonts/readFont';
+export { withoutRestrictedFonts } from './fonts/restrictedFonts';
 export {
   type Limits,
   type Opened,

@@ -16,12 +16,15 @@ const places: Readonly<Record<TagPlace, string>> = {
 export function letterheadFindings(file: string, survey: Survey): readonly Finding[] {
   const { room, hasOwnText, hadMacros, links, comments, trackedChanges, hasContents, isPaper } =
     survey;
+  const { restricted, viewOnly } = survey.fonts;
   if (isPaper) return [finding('letterhead-is-paper', { file })];
   return [
     ...survey.tags.flatMap((tag) => tagFindings(file, tag)),
     ...(room === 'end' && hasOwnText ? [finding('letterhead-no-room', { file })] : []),
     ...(survey.isNarrow ? [finding('letterhead-narrow', { file })] : []),
     ...(hadMacros ? [finding('letterhead-macros', { file })] : []),
+    ...restricted.map((family) => finding('letterhead-font-restricted', { file, family })),
+    ...viewOnly.map((family) => finding('letterhead-font-view-only', { file, family })),
     ...(links.length > 0 ? [finding('letterhead-links', { file, links })] : []),
     ...(comments + trackedChanges > 0
       ? [finding('letterhead-comments', { file, comments, changes: trackedChanges })]

@@ -4,6 +4,7 @@ import { relatedPart, relationshipsOf } from '../relationships';
 import { childOf, type Element, parseXml } from '../xml';
 import { withUsualPrefix } from './usualPrefix';
 import { withoutMacros } from './withoutMacros';
+import { withoutRestrictedFonts } from './withoutRestrictedFonts';
 import { withStyles } from './withStyles';
 
 /** A Word document or template to write into: its package, and the names of the parts that matter. */
@@ -17,6 +18,8 @@ export interface DocumentTemplate {
   readonly notes: readonly string[];
   /** Whether the file had macros, which are left out. */
   readonly hadMacros: boolean;
+  /** The families of embedded fonts that are left out by their licence, and of those that may be seen alone. */
+  readonly fonts: { readonly restricted: readonly string[]; readonly viewOnly: readonly string[] };
 }
 
 const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -33,7 +36,8 @@ export function readDocumentTemplate(all: Package): DocumentTemplate | undefined
   const type = contentTypeOf(contentTypesOf(all), documentPart) ?? '';
   if (!mainTypes.test(type)) return undefined;
   const { parts: plain, hadMacros } = withoutMacros(all, documentPart);
-  const styled = withStyles(plain, documentPart);
+  const { parts: licensed, restricted, viewOnly } = withoutRestrictedFonts(plain, documentPart);
+  const styled = withStyles(licensed, documentPart);
   const stylesPart = relatedPart(styled, documentPart, 'styles') ?? '';
   const related = (kind: string) =>
     relationshipsOf(styled, documentPart)
@@ -48,7 +52,8 @@ export function readDocumentTemplate(all: Package): DocumentTemplate | undefined
   const roots = own.map((part) => rootOf(parts.get(part)));
   const body = roots[0] && childOf(roots[0], 'w:body');
   if (!body || roots.some((root) => root?.namespaceURI !== wordNamespace)) return undefined;
-  return { parts, documentPart, stylesPart, headers, footers, notes, hadMacros };
+  const fonts = { restricted, viewOnly };
+  return { parts, documentPart, stylesPart, headers, footers, notes, hadMacros, fonts };
 }
 
 /** Whether a package is a document in the strict form of the format, which few programs read. */

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../findings';
-import type { Choices, ReadFont } from '../../layout';
+import type { Choices, FontFace, ReadFont } from '../../layout';
 import { embeddedFonts, type Package, type PresentationTemplate, readFont } from '../../ooxml';
 import type { TemplateFile } from '../paperFile';
 
@@ -10,10 +10,13 @@ export function fontsOf(
   presentation: PresentationTemplate,
 ): readonly ReadFont[] {
   const own = fonts.flatMap((file) => readFont(file) ?? []);
-  return [...embeddedFonts(parts, presentation), ...own.filter(({ isItalic }) => !isItalic)];
+  return [
+    ...embeddedFonts(parts, presentation).map((font) => ({ ...font, from: 'embedded' as const })),
+    ...own.filter(({ isItalic }) => !isItalic).map((font) => ({ ...font, from: 'given' as const })),
+  ];
 }
 
-/** How the fonts of layouts that are used were measured, where not by themselves. */
+/** How the fonts of layouts that are used were measured. */
 export function measuredFonts(
   choices: Choices,
   isUsed: (layout: string) => boolean,
@@ -21,10 +24,32 @@ export function measuredFonts(
   const faces = Object.values(choices)
     .filter(({ layout }) => isUsed(layout.part))
     .flatMap(({ title, body, layout }) => [title.face, body.face, layout.area.face]);
-  const others = new Map(
-    faces.filter(({ how }) => how !== 'own').map((face) => [face.family, face]),
-  );
-  return [...others.values()].map(({ family, measuredAs, how }) =>
-    finding(how === 'same' ? 'font-measured-as' : 'font-guessed', { family, measuredAs }),
-  );
+  const families = new Map(faces.map((face) => [face.family, face]));
+  return [...families.values()].flatMap(howMeasured);
 }
+
+function howMeasured({ family, measuredAs, how }: FontFace): readonly Finding[] {
+  switch (how) {
+    case 'usual':
+      return [];
+    case 'embedded':
+    case 'given':
+      return [finding('font-read', { family, isEmbedded: how === 'embedded' })];
+    case 'same':
+      return [finding('font-measured-as', { family, measuredAs })];
+    case 'guess':
+      return [finding('font-guessed', { family, measuredAs })];
+  }
+}
+
+/** What the licences of embedded fonts keep out of the deck, or let be seen alone. */
+export const licenceFindings = (
+  { name: file }: TemplateFile,
+  {
+    restricted,
+    viewOnly,
+  }: { readonly restricted: readonly string[]; readonly viewOnly: readonly string[] },
+): readonly Finding[] => [
+  ...restricted.map((family) => finding('template-font-restricted', { file, family })),
+  ...viewOnly.map((family) => finding('template-font-view-only', { file, family })),
+];

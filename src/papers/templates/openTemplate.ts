@@ -1,13 +1,18 @@
 import type { Finding } from '../../findings';
 import { type Choices, type Correction, chooseLayouts, type Design } from '../../layout';
-import { type Package, type PresentationTemplate, readPresentationTemplate } from '../../ooxml';
+import {
+  type Package,
+  type PresentationTemplate,
+  readPresentationTemplate,
+  withoutRestrictedFonts,
+} from '../../ooxml';
 import { type OwnSlides, readDesign } from '../../write/pptx';
 import type { TemplateFile } from '../paperFile';
 import { templateFault } from '../templateFault';
 import { templatePackage } from '../templatePackage';
 import { carriedMedia, isMedia } from './carriedMedia';
 import { checkCorrections } from './checkCorrections';
-import { fontsOf } from './fontsOf';
+import { fontsOf, licenceFindings } from './fontsOf';
 import { readCorrections } from './readCorrections';
 
 const deckTemplateKind = 'PowerPoint presentation (.pptx or .potx)';
@@ -42,16 +47,23 @@ export function openTemplate(
       ? templatePackage(template, deckTemplateKind, (part) => media.has(part))
       : undefined;
   if (pictures && 'problem' in pictures) return pictures;
-  const design = readDesign(presentation, fontsOf(template, opened.parts, presentation));
+  // A font may be measured that may not be passed on.
+  const fonts = fontsOf(template, opened.parts, presentation);
+  const { parts, ...licences } = withoutRestrictedFonts(opened.parts, presentation);
+  const design = readDesign(presentation, fonts);
   const said = template.corrections
     ? readCorrections(template.corrections.name, template.corrections.content)
     : { value: [], findings: [] };
   return {
     presentation,
-    parts: pictures ? new Map([...opened.parts, ...pictures.parts]) : opened.parts,
+    parts: pictures ? new Map([...parts, ...pictures.parts]) : parts,
     design,
     choices: chooseLayouts(design, said.value),
     corrections: said.value,
-    findings: [...said.findings, ...checkCorrections(said.value, design)],
+    findings: [
+      ...said.findings,
+      ...checkCorrections(said.value, design),
+      ...licenceFindings(template, licences),
+    ],
   };
 }

@@ -2,11 +2,13 @@
 export interface MadeFont {
   readonly family: string;
   readonly isBold?: boolean;
+  /** What its licence says of embedding (OS/2, fsType); a font without that table where it is left out. */
+  readonly fsType?: number;
   readonly advances: Readonly<Record<string, number>>;
 }
 
 /** A TrueType font with widths and names alone, as small as one can be (ISO/IEC 14496-22). */
-export function madeFont({ family, isBold = false, advances }: MadeFont): Uint8Array {
+export function madeFont({ family, isBold = false, fsType, advances }: MadeFont): Uint8Array {
   const chars = Object.keys(advances).sort();
   const name = bytes(6 + 12 + 2 * family.length, (view) => {
     putUint16(view, 0, [0, 1, 18]);
@@ -32,7 +34,15 @@ export function madeFont({ family, isBold = false, advances }: MadeFont): Uint8A
       view.setUint16(4 * (at + 1), advances[char] ?? 0);
     });
   });
-  return sfnt({ cmap: cmapOf(chars), head, hhea, hmtx, name });
+  const os2 = bytes(10, (view) => view.setUint16(8, fsType ?? 0));
+  return sfnt({
+    ...(fsType !== undefined && { 'OS/2': os2 }),
+    cmap: cmapOf(chars),
+    head,
+    hhea,
+    hmtx,
+    name,
+  });
 }
 
 /** A segment a character, and the one that ends the table (format 4). */

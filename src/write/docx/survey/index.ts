@@ -53,6 +53,7 @@ export interface Survey {
   readonly trackedChanges: number;
   readonly hasContents: boolean;
   readonly hadMacros: boolean;
+  readonly fonts: DocumentTemplate['fonts'];
   /** Whether it is a paper made earlier, whose text is left out. */
   readonly isPaper: boolean;
 }
@@ -61,7 +62,7 @@ const changeNames = ['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'];
 
 /** Looks through a template: its tags, its styles by role, and what a reader of the paper should not meet. */
 export function survey(template: DocumentTemplate): Survey {
-  const { parts, documentPart, stylesPart, headers, footers, notes, hadMacros } = template;
+  const { parts, documentPart, stylesPart, headers, footers, notes, hadMacros, fonts } = template;
   const read = (part: string) => parseXml(parts.get(part) ?? new Uint8Array());
   const document = read(documentPart);
   const pages = [
@@ -102,6 +103,7 @@ export function survey(template: DocumentTemplate): Survey {
     ),
     hasContents: fieldTexts(document).codes.some((code) => /^\s*TOC\b/.test(code)),
     hadMacros,
+    fonts,
     isPaper: hasFingerprint(parts),
   };
 }
