@@ -52,6 +52,39 @@ test('a heading that is missing looks like the one above it, without its numbers
   expect(style).toContain('<w:outlineLvl w:val="2"/>');
 });
 
+test('a heading that is missing is clearly smaller than a large one above it', async () => {
+  const large =
+    '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:rPr><w:sz w:val="48"/></w:rPr></w:style>';
+  const xml = textOfPart(await writeDocument(trial, letterhead({ styles: large })), stylesPart);
+  expect(styleIn(xml, 'heading 2')).toContain('<w:sz w:val="40"/>');
+});
+
+test('titles and captions of figures are not taken for the document’s and the tables’', async () => {
+  const house = (name: string) =>
+    `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${name.replace(' ', '')}"><w:name w:val="${name}"/></w:style>`;
+  const styles = ['graphic title', 'Image Caption', 'Table Caption'].map(house).join('');
+  const parts = await writeDocument(trial, letterhead({ styles }));
+  const used = [...textOfPart(parts, documentPart).matchAll(/<w:pStyle w:val="([^"]*)"/g)];
+  expect(used.map(([, id]) => id)).not.toContain('graphictitle');
+  expect(used.map(([, id]) => id)).not.toContain('ImageCaption');
+  expect(styleIn(textOfPart(parts, stylesPart), 'Title')).not.toBe('');
+});
+
+test('text in cells is left-aligned where the letterhead’s tables are made for figures', async () => {
+  const table = (alignment: string) =>
+    `<w:style w:type="table" w:customStyle="1" w:styleId="T"><w:name w:val="House table"/><w:pPr><w:jc w:val="${alignment}"/></w:pPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>`;
+  for (const [alignment, isLeft] of [
+    ['right', true],
+    ['center', false],
+  ] as const) {
+    const parts = await writeDocument(trial, letterhead({ styles: table(alignment) }));
+    expect(await faultsOf(parts)).toEqual([]);
+    const xml = textOfPart(parts, stylesPart);
+    for (const name of ['Forum Table Text', 'Forum Table Heading'])
+      expect(styleIn(xml, name).includes('<w:jc w:val="left"/>')).toBe(isLeft);
+  }
+});
+
 test('words on a dark header row can be read, whatever the default style says', async () => {
   const dark = (colour: string) =>
     `<w:style w:type="table" w:customStyle="1" w:styleId="T"><w:name w:val="House table"/><w:tblStylePr w:type="firstRow"><w:rPr>${colour}</w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="102030"/></w:tcPr></w:tblStylePr></w:style>`;

@@ -13,14 +13,14 @@ const styleOf: Readonly<Record<Paragraph['role'], StyleRole>> = {
   status: 'status',
 };
 
-/** A paragraph in the style of its role. What leads up to a table stays on its page. */
+/** A paragraph in the style of its role. What leads up to a table or a list stays on its page. */
 export const writeParagraph: BlockWriter<'paragraph'> = ({ role, runs, anchor }, writing) => {
   const isAfterTable = writing.blockBefore === 'table';
   const style = isAfterTable && role === 'text' ? 'after table' : styleOf[role];
   return [
     styledParagraph(style, runsXml(runs, writing), writing, {
       anchor,
-      keepNext: writing.blockAfter === 'table',
+      keepNext: writing.blockAfter === 'table' || writing.blockAfter === 'list',
     }),
   ];
 };

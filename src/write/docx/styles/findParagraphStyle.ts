@@ -46,11 +46,14 @@ export function findParagraphStyle(
   const level = headingLevel[role];
   const known = level === undefined ? otherNames[role] : headingNames(level);
   const ends = [name, ...(known ?? [])];
-  const isHouse = (style: Style) => style.isCustom && ends.some((one) => endsWithName(style, one));
+  const isHouse = (style: Style) =>
+    style.isCustom &&
+    ends.some((one) => endsWithName(style, one)) &&
+    !(role === 'title' && ofFigures.test(style.name));
   const other =
     all.find((style) => style.id.toLowerCase() === plain(name)) ??
     all.find((style) => namesOf(style).some((one) => known?.includes(one))) ??
-    (known ? mostUsed(all.filter(isHouse), hints) : undefined);
+    (known ? mostUsed(housesFor(role, all.filter(isHouse)), hints) : undefined);
   if (other) return { style: other, how: 'other name' };
   if (level !== undefined) {
     const headings = all.filter(
@@ -68,6 +71,14 @@ export function findParagraphStyle(
   }
   return role === 'text' ? found(spacedDefault(sheet), 'default') : undefined;
 }
+
+/** "Graphic title" is not for documents, and a table's caption is rather "Table Caption" than "Image Caption". */
+const ofFigures = /\b(table|graphic|figure|chart|image|picture|graph|section|slide)\b/i;
+
+const housesFor = (role: StyleRole, houses: readonly Style[]): readonly Style[] => {
+  const ofTables = houses.filter(({ name }) => role === 'caption' && /\btable\b/i.test(name));
+  return ofTables.length > 0 ? ofTables : houses;
+};
 
 const found = (style: Style | undefined, how: HowFound): FoundStyle | undefined =>
   style && { style, how };

@@ -8,6 +8,9 @@ const above: Readonly<Partial<Record<StyleRole, StyleRole>>> = {
   'heading 3': 'heading 2',
 };
 
+/** How large it is beside the one above: the levels can be told apart at a glance. */
+const smaller = 0.83;
+
 interface BasedOn {
   /** The style it is based on. */
   readonly id: string;
@@ -28,7 +31,8 @@ export function headingBelow(
   if (!style) return undefined;
   const usual = usualSize(sheet);
   const own = Number(inherited(sheet, style, 'w:rPr', 'w:sz')?.getAttribute('w:val')) || usual;
-  const size = Math.max(usual, own - 4);
+  // In half-points, of which most programs show whole points alone.
+  const size = Math.max(usual, Math.min(own - 4, 2 * Math.round(own * smaller * 0.5)));
   const level = role === 'heading 2' ? 1 : 2;
   return {
     id: style.id,

@@ -7,7 +7,7 @@ import { findTableStyle, headerLook } from './findTableStyle';
 import { headerRun } from './headerRun';
 import { headingBelow } from './headingBelow';
 import { type HeadingHabits, headingHabits } from './headingHabits';
-import { type StyleSheet, styleSheet } from './styleSheet';
+import { inherited, type Style, type StyleSheet, styleSheet } from './styleSheet';
 
 const isRole = (name: string): name is StyleRole => Object.hasOwn(definitions, name);
 /** Everything that styles are for, in the order of documents. */
@@ -105,8 +105,16 @@ function addedStyle(
   const table = found.get('table')?.style;
   const look = role === 'table heading' && table ? headerLook(sheet, table) : undefined;
   const own = inBrand.has(role) ? branded(otherwise, brand) : otherwise;
+  if (table && /^table (heading|text)$/.test(role) && isRightAligned(sheet, table)) {
+    const left = own.replace('</w:pPr>', '<w:jc w:val="left"/></w:pPr>');
+    return styleXml(role, ids, base, look ? headerRun(left, look) : left);
+  }
   return styleXml(role, ids, base, look ? headerRun(own, look) : own);
 }
+
+/** Whether a table style aligns its cells to the right, as one made for figures does: sentences are not read so. */
+const isRightAligned = (sheet: StyleSheet, table: Style): boolean =>
+  /^(right|end)$/.test(inherited(sheet, table, 'w:pPr', 'w:jc')?.getAttribute('w:val') ?? '');
 
 function styleXml(
   role: StyleRole,
