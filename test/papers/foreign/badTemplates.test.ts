@@ -3,7 +3,7 @@ import { lintPackage } from '../../../src/ooxml/lint';
 import { unzipped } from '../../ooxml/unzipped';
 import { slideTexts } from '../../write/pptx/slideTexts';
 import { bytesOn, deckOn } from './deckOn';
-import { templateOf } from './templateOf';
+import { templateFile, templateOf } from './templateOf';
 import { foreignTemplates } from './templates';
 
 const encoder = new TextEncoder();
@@ -90,6 +90,18 @@ test.each(refused)('%s is refused in words, and nothing is made', async (_, file
   const errors = findings.filter(({ severity }) => severity === 'error');
   expect(errors.map((one) => one.rule)).toEqual([rule]);
   expect(errors[0]?.message).toContain(name);
+});
+
+test.each([
+  ['department.potx', 'presentationml.template.main'],
+  ['department.ppsx', 'presentationml.slideshow.main'],
+])('a deck on %s is a presentation', async (file, mainType) => {
+  const made = foreignTemplates['4:3'];
+  if (!made) throw new Error('no such template');
+  const deck = await bytesOn({ name: file, bytes: templateFile({ ...made, mainType }) });
+  const types = new TextDecoder().decode(unzipped(deck).get('[Content_Types].xml'));
+  expect(types).toContain('presentationml.presentation.main+xml');
+  expect(types).not.toContain(mainType);
 });
 
 test('macros are not carried over, and that is said', async () => {
