@@ -1,4 +1,4 @@
-import type { Finding, Result } from '../findings';
+import type { Finding, Paper, Result } from '../findings';
 import { type Examination, examine, type PaperFile } from '../papers';
 import { type ExitCode, exitCode } from './exitCode';
 import type { CommonOptions, PaperOptions } from './options';
@@ -36,14 +36,18 @@ export async function checkWorkbooks(
 export async function makePapers(
   files: readonly string[],
   options: PaperOptions,
-  makes: readonly (readonly [what: string, make: Make])[],
+  makes: readonly (readonly [paper: Paper, make: Make])[],
 ): Promise<ExitCode> {
   const progress = progressOn(process.stderr, options.quiet === true);
   const examination = await examineFiles(files, options, progress);
   const papers: PaperFile[] = [];
-  let findings = examination.findings;
-  for (const [what, make] of makes) {
-    progress.step(`Making ${what}`);
+  // What concerns other papers alone keeps none of these from being made.
+  const wanted = makes.map(([paper]) => paper);
+  let findings: readonly Finding[] = examination.findings.filter(({ concerns }) =>
+    concerns.some((paper) => wanted.includes(paper)),
+  );
+  for (const [paper, make] of makes) {
+    progress.step(`Making the ${paper}`);
     const made = await make({ ...examination, findings }, files);
     papers.push(...made.value);
     findings = made.findings;

@@ -194,3 +194,29 @@ test('no command changes a byte of any workbook', async () => {
   }
   expect(readFileSync(join(folder, 'new.xlsx')).length).toBeGreaterThan(0);
 }, 240_000);
+
+test('the deck is made of what it needs, though nothing for the responses is there yet', async () => {
+  const folder = emptyFolder();
+  await write(join(folder, 'deck.xlsx'), (workbook) => {
+    const sheet = (name: string, rows: readonly (readonly unknown[])[]) =>
+      workbook.addWorksheet(name).addRows(rows.map((row) => [...row]));
+    sheet('Forum', [
+      ['Setting', 'Value'],
+      ['Date', new Date('2023-06-22T00:00:00Z')],
+    ]);
+    sheet('Agenda', [
+      ['Kind', 'Title'],
+      ['welcome', 'Welcome'],
+    ]);
+    sheet('Themes', [['Theme'], ['Justice']]);
+    sheet('Assessments', [
+      ['Theme', 'Rating', 'Analysis'],
+      ['Justice', 'Green', 'It can be done.'],
+    ]);
+  });
+  const { code, errors } = forumPapers(['deck', 'deck.xlsx'], { folder });
+  expect({ code, errors }).toEqual({ code: 0, errors: '' });
+  const responses = forumPapers(['responses', 'deck.xlsx'], { folder });
+  expect(responses.code).toBe(1);
+  expect(responses.errors).toContain('There is no sheet Responses');
+});

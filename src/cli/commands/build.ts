@@ -12,8 +12,8 @@ export function addBuild(program: Command, end: End): void {
       const cleared = { clearedOnly: options.clearedOnly === true };
       end(
         await makePapers(files, options, [
-          ['the deck', deckOn({})],
-          ['the responses', responsesOn(cleared)],
+          ['deck', deckOn({})],
+          ['responses', responsesOn(cleared)],
         ]),
       );
     });

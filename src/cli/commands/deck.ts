@@ -17,6 +17,6 @@ export function addDeck(program: Command, end: End): void {
     .option('--part <part...>', 'only these parts of the forum, as the Agenda names them')
     .action(async (files: readonly string[], options: DeckOptions) => {
       const [{ makePapers }, { deckOn }] = await load();
-      end(await makePapers(files, options, [['the deck', deckOn(options)]]));
+      end(await makePapers(files, options, [['deck', deckOn(options)]]));
     });
 }

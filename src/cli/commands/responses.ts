@@ -12,6 +12,6 @@ export function addResponses(program: Command, end: End): void {
     .option('--template <file>', 'a Word document whose styles and letterhead are used')
     .action(async (files: readonly string[], options: ResponsesOptions) => {
       const [{ makePapers }, { responsesOn }] = await load();
-      end(await makePapers(files, options, [['the responses', responsesOn(options)]]));
+      end(await makePapers(files, options, [['responses', responsesOn(options)]]));
     });
 }
