@@ -15,6 +15,7 @@ export function hostPage(
   pane: string,
   workbook: string,
   { requirements, canWrite, language }: Host,
+  fills: boolean,
 ): string {
   const name = JSON.stringify({
     baseFrameName: 'addinframe',
@@ -38,6 +39,7 @@ export function hostPage(
 const frame = document.createElement('iframe');
 frame.name = ${JSON.stringify(name)};
 frame.width = 380; frame.height = 760;
+if (${fills}) frame.style.cssText = 'position: fixed; inset: 0; width: 100%; height: 100%; border: 0';
 async function answerTo(message) {
   if (message._actionName === 'ContextActivationManager_getAppContextAsync') return ${context};
   if (message._actionType === 1) return { Error: 0 };
@@ -48,7 +50,7 @@ async function answerTo(message) {
   return { Version: 1, Error: error, Data: [200, [], body] };
 }
 let conversation;
-const post = (target, message) => target.postMessage(JSON.stringify({ _messageType: 1, _errorCode: 0, _origin: 'https://localhost', ...message }), '*');
+const post = (target, message) => target?.postMessage(JSON.stringify({ _messageType: 1, _errorCode: 0, _origin: 'https://localhost', ...message }), '*');
 window.tell = (events) => events.forEach((data) => post(frame.contentWindow, {
   _responseType: 1, _actionName: 'richApiMessage', _conversationId: conversation, _correlationId: 0, _data: data,
 }));

@@ -12,8 +12,10 @@ import { type BookEvent, OpenBook } from './openBook';
 export interface Temper {
   /** The code with which every batch is refused, such as "InvalidOperationInCellEditMode". */
   refusal?: string | undefined;
-  /** Whether the network is gone. */
+  /** Whether the network is gone between Excel and its workbook. */
   isOffline?: boolean;
+  /** Whether the pane's own address no longer answers. */
+  isAddressGone?: boolean;
   /** How long every batch takes, in milliseconds. */
   delay?: number;
   /** The most that a request or an answer may hold, in bytes; 5 MB in Excel on the web. */
@@ -26,7 +28,7 @@ export interface OpenExcel {
   readonly pane: Frame;
   readonly book: OpenBook;
   readonly temper: Temper;
-  /** How many batches office.js has sent, and the largest request or answer in bytes. */
+  /** How many batches office.js has sent, and the largest request or answer that went through, in bytes. */
   readonly syncs: () => number;
   readonly largest: () => number;
   /** What a cell holds now. */
@@ -54,6 +56,8 @@ interface Opening extends Partial<Host> {
   /** Changes the workbook before the pane opens. */
   readonly prepare?: (book: OpenBook) => void;
   readonly temper?: Temper;
+  /** Whether the pane is as wide and high as the page, which Excel around it is then none of. */
+  readonly fills?: boolean;
 }
 
 /**
@@ -69,6 +73,7 @@ export async function openExcel(
     options,
     prepare,
     temper = {},
+    fills = false,
     requirements = '1.7',
     canWrite = true,
     language = 'en-GB',
@@ -92,8 +97,9 @@ export async function openExcel(
       strangers.push(route.request().url());
       return route.abort();
     }
+    if (temper.isAddressGone) return route.abort();
     if (pathname === '/excel') {
-      const body = hostPage(address, name, { requirements, canWrite, language });
+      const body = hostPage(address, name, { requirements, canWrite, language }, fills);
       return route.fulfill({ body, contentType: 'text/html' });
     }
     try {
@@ -131,8 +137,9 @@ export async function openExcel(
     }
     try {
       const answer = batches.answer(body);
-      largest = Math.max(largest, body.length, answer.length);
-      return isTooLarge(answer, temper) ? { error: answerTooLarge } : { body: answer };
+      if (isTooLarge(answer, temper)) return { error: answerTooLarge };
+      largest = Math.max(largest, bytesOf(body), bytesOf(answer));
+      return { body: answer };
     } catch (error) {
       failures.push(String(error));
       throw error;
@@ -171,7 +178,9 @@ interface Teller {
 /** Errors by which Excel on the web does not take a batch or give its answer, by their numbers in office.js. */
 const [networkGone, requestTooLarge, answerTooLarge] = [5001, 5103, 5104];
 
-const isTooLarge = (text: string, { limit = 5_000_000 }: Temper) => text.length > limit;
+const bytesOf = (text: string): number => Buffer.byteLength(text);
+
+const isTooLarge = (text: string, { limit = 5_000_000 }: Temper) => bytesOf(text) > limit;
 
 const local = { source: 0 };
 const edited = { ...local, changeType: 'RangeEdited' };

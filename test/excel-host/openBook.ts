@@ -46,6 +46,7 @@ export class OpenBook {
   /** The language that it is shown in. */
   language: Language = 'en-GB';
   isStructureProtected = false;
+  savesItself = false;
 
   constructor(name: string, workbook: Workbook, tell: (event: BookEvent) => void) {
     this.name = name;

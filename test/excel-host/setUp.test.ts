@@ -26,7 +26,7 @@ describe.each(['1.7', '1.16'])('setting up in Excel with ExcelApi %s', (requirem
   test('adds the missing sheets and columns beside the team’s own, and takes them out again', async () => {
     const pane = await open(await teamsTracker());
     await pane.getByRole('button', { name: 'Add them' }).click({ timeout: 30_000 });
-    await pane.getByText('They were added.').waitFor();
+    await pane.getByText('These were added.').waitFor();
     expect(sheetNames().slice(0, 2)).toEqual(['Notes', 'Submissions']);
     expect(sheetNames()).toEqual(expect.arrayContaining(['Forum', 'Themes', 'Assessments']));
     expect(excel.cell('Notes', 'A1')).toBe('Our notes');
@@ -50,7 +50,7 @@ describe.each(['1.7', '1.16'])('setting up in Excel with ExcelApi %s', (requirem
   test('makes a whole forum’s workbook of an empty one', async () => {
     const pane = await open(await bookOf((workbook) => workbook.addWorksheet('Sheet1')));
     await pane.getByRole('button', { name: 'Add them' }).click({ timeout: 30_000 });
-    await pane.getByText('They were added.').waitFor();
+    await pane.getByText('These were added.').waitFor();
     await pane.getByRole('tab', { name: 'Check' }).click();
     await pane.getByText('The forum has no date.').waitFor();
     expectCalm(excel);
@@ -82,10 +82,42 @@ describe.each(['1.7', '1.16'])('setting up in Excel with ExcelApi %s', (requirem
     expectCalm(excel);
   }, 120_000);
 
+  test('lists what it added, and takes it out after other views and the ribbon’s buttons too', async () => {
+    const pane = await open(await teamsTracker());
+    await pane.getByRole('button', { name: 'Add them' }).click({ timeout: 30_000 });
+    await pane.getByText('These were added.').waitFor();
+    const list = pane.getByRole('listitem');
+    await list.filter({ hasText: 'The sheets Forum, Agenda, People' }).waitFor();
+    await list.filter({ hasText: 'In the table Submissions: Point, Received' }).waitFor();
+    await pane.getByRole('tab', { name: 'Check' }).click();
+    await pane.getByRole('tab', { name: 'Overview' }).click();
+    await pane.getByRole('button', { name: 'Take them out' }).waitFor();
+    // As each button of the ribbon does.
+    await pane.goto('https://localhost/taskpane.html?do=set-up');
+    await pane.getByRole('button', { name: 'Take them out' }).click({ timeout: 30_000 });
+    await until(() => sheetNames().length === 2);
+    await pane.getByRole('button', { name: 'Add them' }).waitFor();
+    expect(await pane.getByRole('button', { name: 'Take them out' }).count()).toBe(0);
+    expectCalm(excel);
+  }, 120_000);
+
+  test('tells of others who have the workbook open, where Excel can say so', async () => {
+    const pane = await open(await teamsTracker(), {
+      prepare: (book) => {
+        book.savesItself = true;
+      },
+    });
+    await pane.getByRole('button', { name: 'Add them' }).waitFor({ timeout: 30_000 });
+    const words = pane.getByText('others who have it open see them at once');
+    if (requirements === '1.16') await words.waitFor();
+    else expect(await words.count()).toBe(0);
+    expectCalm(excel);
+  }, 120_000);
+
   test('does not take out what somebody has worked in', async () => {
     const pane = await open(await teamsTracker());
     await pane.getByRole('button', { name: 'Add them' }).click({ timeout: 30_000 });
-    await pane.getByText('They were added.').waitFor();
+    await pane.getByText('These were added.').waitFor();
     excel.book.type('Themes', 'A2', 'Justice');
     await pane.getByRole('button', { name: 'Take them out' }).click();
     await pane.getByText('Somebody has worked in the sheet “Themes”').waitFor();

@@ -1,8 +1,8 @@
 import { source as axe } from 'axe-core';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 
 /** What axe finds wrong with the view that is shown. The page's context must bypass the content policy for it to run. */
-async function violationsIn(page: Page): Promise<readonly string[]> {
+export async function violationsIn(page: Page | Frame): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe: runner } = window as unknown as {
@@ -16,7 +16,7 @@ async function violationsIn(page: Page): Promise<readonly string[]> {
 }
 
 /** The themes and widths that every view is looked at in. */
-const looks = [
+export const looks = [
   ['light, 320 px wide', { viewport: { width: 320, height: 600 } }],
   // WCAG 1.4.4: a pane of 420 pixels, its text twice as large.
   ['text at 200 %', { viewport: { width: 210, height: 400 }, deviceScaleFactor: 2 }],

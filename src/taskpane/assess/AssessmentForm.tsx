@@ -9,36 +9,39 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { ratings } from '../../forum';
+import type { Standing } from '../../workbook';
 import type { CellEdit } from '../../workbook/live';
 import type { AssessedTheme, EditableCell } from '../engine';
+import type { Writing } from '../session';
 import { assessWords as words } from '../words/assess';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   button: { alignSelf: 'flex-start' },
-  // Fluent's own least width is more than a narrow pane has.
-  text: { minWidth: '0', '& textarea': { minWidth: '0' } },
 });
 
 interface Props {
   readonly theme: AssessedTheme;
   /** Missing where the workbook is only read. */
-  readonly write: ((edits: readonly CellEdit[]) => unknown) | undefined;
+  readonly writing: Writing | undefined;
 }
 
 /** The rating, summary and analysis of a theme, in the cells that hold them. */
-export function AssessmentForm({ theme, write }: Props) {
+export function AssessmentForm({ theme, writing }: Props) {
   const styles = useStyles();
-  const { assessment, draft } = theme;
+  const { assessment, draft, key } = theme;
   if (!assessment) return <Text>{words.noRow}</Text>;
   const { rating, ratingCell, summaryCell, analysisCell } = assessment;
+  const isWritten = ratingCell && writing && writing.standing(ratingCell) !== ratingCell.value;
   return (
     <div className={styles.form}>
       <Field label={words.rating}>
         <Select
-          disabled={!write || !ratingCell}
-          value={rating ?? ''}
-          onChange={(_, { value }) => ratingCell && write?.([editOf(ratingCell, value)])}
+          disabled={!writing || !ratingCell}
+          value={String((isWritten ? writing.standing(ratingCell) : rating) ?? '')}
+          onChange={(_, { value }) =>
+            ratingCell && writing?.write([edit(writing, ratingCell, value)])
+          }
         >
           <option value="">{words.notRated}</option>
           {ratings.map((one) => (
@@ -46,46 +49,64 @@ export function AssessmentForm({ theme, write }: Props) {
           ))}
         </Select>
       </Field>
-      <TextCell label={words.summary} cell={summaryCell} write={write} />
-      {write && summaryCell && draft !== '' && summaryCell.value === null && (
+      <TextCell
+        label={words.summary}
+        cell={summaryCell}
+        field={`${key} summary`}
+        writing={writing}
+      />
+      {writing && summaryCell && draft !== '' && writing.standing(summaryCell) === null && (
         <Button
           size="small"
           className={styles.button}
-          onClick={() => write([editOf(summaryCell, draft)])}
+          onClick={() => writing.write([edit(writing, summaryCell, draft)])}
         >
           {words.draft}
         </Button>
       )}
-      <TextCell label={words.analysis} cell={analysisCell} write={write} />
+      <TextCell
+        label={words.analysis}
+        cell={analysisCell}
+        field={`${key} analysis`}
+        writing={writing}
+      />
     </div>
   );
 }
 
-interface TextCellProps extends Pick<Props, 'write'> {
+interface TextCellProps extends Pick<Props, 'writing'> {
   readonly label: string;
   readonly cell: EditableCell | undefined;
+  /** What a draft is kept under. */
+  readonly field: string;
 }
 
-/** A cell's text. It is written when the field is left, or by Ctrl+Enter; one that was typed is kept until then. */
-function TextCell({ label, cell, write }: TextCellProps) {
-  const styles = useStyles();
-  const stands = String(cell?.value ?? '');
-  const [typed, setTyped] = useState<string>();
-  // What is written comes back with the next reading.
+/** A cell's text. It is written when the field is left, or by Ctrl+Enter; what was typed is kept until it was read again. */
+function TextCell({ label, cell, field, writing }: TextCellProps) {
+  const read = textOf(cell?.value);
+  const stands = textOf(cell && writing ? writing.standing(cell) : cell?.value);
+  const [typed, setTyped] = useState(() => writing?.drafts.get(field));
   useEffect(() => {
-    setTyped((before) => (before === stands ? undefined : before));
-  }, [stands]);
+    if (typed !== read) return;
+    setTyped(undefined);
+    writing?.drafts.delete(field);
+  }, [typed, read, writing, field]);
+  const type = (text: string) => {
+    setTyped(text);
+    writing?.drafts.set(field, text);
+  };
   const save = () => {
-    if (typed !== undefined && typed !== stands && cell) write?.([editOf(cell, typed)]);
+    if (typed !== undefined && typed !== stands && cell) {
+      writing?.write([edit(writing, cell, typed)]);
+    }
   };
   return (
     <Field label={label}>
       <Textarea
-        className={styles.text}
-        readOnly={!write || !cell}
+        readOnly={!writing || !cell}
         resize="vertical"
         value={typed ?? stands}
-        onChange={(_, { value }) => setTyped(value)}
+        onChange={(_, { value }) => type(value)}
         onBlur={save}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
@@ -95,12 +116,14 @@ function TextCell({ label, cell, write }: TextCellProps) {
   );
 }
 
-/** Writes a text into a cell as it was read; no text makes it blank. */
-function editOf({ at, value }: EditableCell, text: string): CellEdit {
+const textOf = (value: Standing | undefined): string => String(value ?? '');
+
+/** Writes a text into a cell as it stands; no text makes it blank. */
+function edit({ standing }: Writing, cell: EditableCell, text: string): CellEdit {
   return {
-    sheet: at.sheet ?? '',
-    cell: at.cell ?? 'A1',
+    sheet: cell.at.sheet ?? '',
+    cell: cell.at.cell ?? 'A1',
     value: text === '' ? null : text,
-    expected: value,
+    expected: standing(cell),
   };
 }

@@ -1,9 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Source } from '../../findings';
 import type { Mend } from '../../workbook';
-import type { Problem, ViewProps } from '../session';
-import { ProblemMessage } from '../shell/ProblemMessage';
+import type { ViewProps } from '../session';
 import { checkWords as words } from '../words/check';
 import { FilterBar } from './FilterBar';
 import { FindingItem } from './FindingItem';
@@ -36,7 +34,6 @@ export default function CheckView({ session, examined }: ViewProps) {
     sheet: undefined,
   });
   const [limit, setLimit] = useState(page);
-  const [missed, setMissed] = useState<{ readonly at: Source; readonly problem: Problem }>();
   const { groups, hidden } = useMemo(
     () => shownFindings(findings, filter, limit),
     [findings, filter, limit],
@@ -45,13 +42,6 @@ export default function CheckView({ session, examined }: ViewProps) {
   const byFinding = useMemo(() => mendsByFinding(findings, mends), [findings, mends]);
   const isMending = mender?.mending.kind === 'writing';
   const mendOne = (mend: Mend) => mender?.mend(mend);
-  const edits = session.workbook.edits;
-  const goToCell =
-    edits &&
-    (async (at: Source) => {
-      const outcome = await edits.goToCell(at);
-      setMissed(outcome.kind === 'problem' ? { at, problem: outcome.problem } : undefined);
-    });
   return (
     <div className={styles.view}>
       <FilterBar
@@ -62,9 +52,6 @@ export default function CheckView({ session, examined }: ViewProps) {
         isReading={session.reading.kind === 'reading'}
         onAgain={session.refresh}
       />
-      {missed && goToCell && (
-        <ProblemMessage problem={missed.problem} onRetry={() => goToCell(missed.at)} />
-      )}
       {mender && <MendState mending={mender.mending} onUndo={mender.undo} />}
       {groups.length === 0 && <Text>{findings.length === 0 ? words.none : words.noneShown}</Text>}
       {groups.map(({ sheet, findings: own }) => (
@@ -75,7 +62,7 @@ export default function CheckView({ session, examined }: ViewProps) {
               <FindingItem
                 key={`${finding.rule} ${finding.source?.cell} ${finding.message}`}
                 finding={finding}
-                goToCell={goToCell}
+                goToCell={session.goToCell}
                 mend={mender && byFinding.get(finding)}
                 onMend={mendOne}
                 isMending={isMending}

@@ -5,6 +5,7 @@ import { mendWords as words } from '../words/mend';
 const useStyles = makeStyles({
   offer: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  single: { margin: 0, padding: 0, listStyleType: 'none' },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -24,7 +25,7 @@ export function MendOffer({ mend, onMend, isBusy }: Props) {
   const more = cells.length - shown;
   return (
     <div className={styles.offer}>
-      <ul className={styles.list}>
+      <ul className={cells.length === 1 ? styles.single : styles.list}>
         {cells.slice(0, shown).map(({ at, before, after }) => (
           <li key={at.cell}>
             <Text size={200}>{words.change(at, before, after)}</Text>

@@ -10,6 +10,7 @@ import {
   useMake,
 } from '../preview';
 import type { ViewProps } from '../session';
+import { ProblemMessage } from '../shell/ProblemMessage';
 import { LayoutChoices } from '../template';
 import { previewWords as words } from '../words/preview';
 import { DeckPreview } from './DeckPreview';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** The deck as it will be, slide by slide, and making it. */
 export default function DeckView({ session, examined }: ViewProps) {
   const styles = useStyles();
-  const { engine, workbook } = session;
+  const { engine } = session;
   const [template, setTemplate] = useState<TemplateFile>();
   const [parts, setParts] = useState<readonly string[]>();
   const about = useMemo(
@@ -33,7 +34,6 @@ export default function DeckView({ session, examined }: ViewProps) {
   const { outcome, isCurrent } = useAnswer(session, 'slides', about);
   const { making, make, saveAgain } = useMake(engine, words.making);
   const answer = outcome?.kind === 'done' ? outcome.value : undefined;
-  const failed = outcome?.kind === 'problem' ? { ...outcome, file: undefined } : undefined;
   return (
     <div className={styles.view}>
       {answer && answer.parts.length > 1 && (
@@ -51,14 +51,16 @@ export default function DeckView({ session, examined }: ViewProps) {
         {words.makeDeck}
       </Button>
       <MakeState making={making} onCancel={engine.cancel} onSave={saveAgain} />
-      {failed && <MakeState making={failed} onCancel={engine.cancel} onSave={saveAgain} />}
+      {outcome?.kind === 'problem' && (
+        <ProblemMessage problem={outcome.problem} onRetry={session.refresh} />
+      )}
       {!isCurrent && <Spinner size="tiny" label={words.working} />}
       {answer && <Hindrances findings={answer.findings} paper="deck" />}
       {answer?.slides && (
         <DeckPreview
           slides={answer.slides}
           findings={answer.findings}
-          goToCell={workbook.edits?.goToCell}
+          goToCell={session.goToCell}
         />
       )}
     </div>

@@ -8,11 +8,24 @@ import { previewWords as words } from '../words/preview';
 import type { DeckSlide } from './deckSlides';
 
 const useStyles = makeStyles({
-  slide: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  slide: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Stays in sight while another slide is looked for, where there is room for both.
+    '@media (min-height: 600px)': {
+      position: 'sticky',
+      top: 0,
+      zIndex: 1,
+      paddingBottom: tokens.spacingVerticalS,
+    },
+  },
   picture: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     '& svg': { display: 'block' },
   },
+  step: { minWidth: '32px' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
@@ -38,6 +51,7 @@ export function LargeSlide({ shown, design, look, of, onChoose, goToCell }: Prop
       <div className={styles.row}>
         <Button
           size="small"
+          className={styles.step}
           aria-label={words.before}
           disabledFocusable={number === 1}
           onClick={() => onChoose(number - 1)}
@@ -46,6 +60,7 @@ export function LargeSlide({ shown, design, look, of, onChoose, goToCell }: Prop
         </Button>
         <Button
           size="small"
+          className={styles.step}
           aria-label={words.next}
           disabledFocusable={number === of}
           onClick={() => onChoose(number + 1)}

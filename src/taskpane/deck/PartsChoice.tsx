@@ -6,7 +6,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
-    margin: 0,
+    // In line with the text around it, which Fluent sets its boxes off from.
+    margin: `0 0 0 calc(-1 * ${tokens.spacingHorizontalS})`,
     padding: 0,
     border: 'none',
   },

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     position: 'relative',
     boxSizing: 'border-box',
     padding: '2px',
+    backgroundColor: tokens.colorNeutralBackground3,
     border: `2px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: 'pointer',
@@ -67,7 +68,11 @@ export const Thumbnail = memo(({ shown, design, look, isChosen, onChoose }: Prop
       </div>
       <div className={styles.line}>
         <Text size={200}>{number}</Text>
-        {tooLong && <Text size={200}>{words.tooLong}</Text>}
+        {tooLong && (
+          <Text size={200} weight="semibold">
+            {words.tooLong}
+          </Text>
+        )}
       </div>
     </div>
   );

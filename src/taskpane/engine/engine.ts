@@ -1,4 +1,4 @@
-import type { Outcome, Problem } from '../session/problem';
+import { notFetched, type Outcome, type Problem } from '../session/problem';
 import type { Reply, RequestKind, Requests, WorkbookInput } from './messages';
 
 /** The engine in its worker, as the main thread sees it. */
@@ -49,7 +49,9 @@ export function startEngine(newWorker: () => Worker): Engine {
         one?.settle(data);
       }
     };
-    fresh.onerror = ({ message }) => endAll(stopped(message));
+    // Without words where the worker's own file does not come.
+    fresh.onerror = ({ message }: { readonly message?: string }) =>
+      endAll(message === undefined ? notFetched : stopped(message));
     return fresh;
   };
 

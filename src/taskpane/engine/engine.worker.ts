@@ -1,4 +1,4 @@
-import { unexpectedProblem } from '../session/problem';
+import { problemOf } from '../session/problem';
 import { answer } from './answer';
 import type { Reply, Request } from './messages';
 
@@ -12,7 +12,7 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
     try {
       post({ id: data.id, kind: 'done', value: await answer(data, step) });
     } catch (cause) {
-      post({ id: data.id, kind: 'problem', problem: unexpectedProblem(cause) });
+      post({ id: data.id, kind: 'problem', problem: problemOf(cause) });
     }
   });
 };

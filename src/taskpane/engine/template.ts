@@ -1,8 +1,7 @@
 import type { TemplateFile } from '../../papers';
+import { ownFile } from '../session/ownFile';
 
-/** A template that comes with the pane, from the pane's own address. */
-export async function bundledTemplate(name: 'deck.pptx' | 'responses.docx'): Promise<TemplateFile> {
-  const answer = await fetch(new URL(`templates/${name}`, self.location.href));
-  if (!answer.ok) throw new Error(`templates/${name} answers ${answer.status}`);
-  return { name, bytes: new Uint8Array(await answer.arrayBuffer()) };
-}
+/** A template that comes with the pane. */
+export const bundledTemplate = async (
+  name: 'deck.pptx' | 'responses.docx',
+): Promise<TemplateFile> => ({ name, bytes: await ownFile(`templates/${name}`) });

@@ -1,5 +1,5 @@
 import { Link, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
 import { ExportChoice, ImportingContext, ImportPanel } from '../importing';
 import type { ViewProps } from '../session';
 import { SetUp } from '../setUp/SetUp';
@@ -21,6 +21,10 @@ export default function OverviewView({ session, examined, show }: ViewProps) {
   const importing = useContext(ImportingContext);
   const { edits } = session.workbook;
   const { forumName, date, host, progress, sheets, found } = examined.overview;
+  const isWhole = sheets.every(({ isFound }) => isFound);
+  // What is missing comes first, and stays there when it is added: nothing else can be done without it.
+  const [isSetUpFirst] = useState(!isWhole);
+  const setUp = edits && <SetUp session={session} edits={edits} />;
   if (importing?.name !== undefined) return <ImportPanel importing={importing} />;
   return (
     <div className={styles.view}>
@@ -30,22 +34,21 @@ export default function OverviewView({ session, examined, show }: ViewProps) {
         </Text>
         <Text>{[date ?? words.noDate, host].filter(Boolean).join(' · ')}</Text>
       </div>
+      {isSetUpFirst && setUp}
       <section className={styles.section}>
         <Subtitle2 as="h3">{words.progress}</Subtitle2>
         <ProgressBars progress={progress} />
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h3">{words.problems}</Subtitle2>
-        <ProblemCounts found={found} />
+        <ProblemCounts found={found} onShow={() => show('check')} />
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h3">{words.found}</Subtitle2>
-        <FoundSheets sheets={sheets} goToCell={edits?.goToCell} />
-        {sheets.some(({ isFound }) => !isFound) && (
-          <Link className={styles.link} onClick={() => show('columns')}>
-            {words.otherNames}
-          </Link>
-        )}
+        <FoundSheets sheets={sheets} goToCell={session.goToCell} />
+        <Link className={styles.link} onClick={() => show('columns')}>
+          {isWhole ? words.names : words.otherNames}
+        </Link>
       </section>
       {importing && (
         <ExportChoice
@@ -54,7 +57,7 @@ export default function OverviewView({ session, examined, show }: ViewProps) {
           onFile={importing.take}
         />
       )}
-      {edits && <SetUp session={session} edits={edits} />}
+      {!isSetUpFirst && setUp}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { counted, type Severity } from '../../findings';
 import { overviewWords as words } from '../words/overview';
 
@@ -10,18 +10,23 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly found: Readonly<Record<Severity, number>>;
+  /** Shows the list of them. */
+  readonly onShow: () => void;
 }
 
-/** How many errors, warnings and notes there are. */
-export function ProblemCounts({ found }: Props) {
+/** How many errors, warnings and notes there are, and the way to them. */
+export function ProblemCounts({ found, onShow }: Props) {
   const styles = useStyles();
   const some = severities.filter((severity) => found[severity] > 0);
   if (some.length === 0) return <Text>{words.none}</Text>;
   return (
     <div className={styles.counts}>
       {some.map((severity) => (
-        <Text key={severity}>{counted(found[severity], severity)}</Text>
+        <Text key={severity} weight="semibold">
+          {counted(found[severity], severity)}
+        </Text>
       ))}
+      <Link onClick={onShow}>{words.showProblems}</Link>
     </div>
   );
 }

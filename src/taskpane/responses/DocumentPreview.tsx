@@ -4,10 +4,10 @@ import type { ResponsesOptions } from '../../compose/responses';
 import type { PreviewedDocument } from '../engine';
 import { Markup, useAnswer } from '../preview';
 import type { ViewProps } from '../session';
+import { ProblemMessage } from '../shell/ProblemMessage';
 import { previewWords as words } from '../words/preview';
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0 } },
   turn: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -62,7 +62,7 @@ export function DocumentPreview({ session, documents, shown, options, onChoose }
   const turn = (to: number) => turnTo({ slug, page: to });
   return (
     <>
-      <Field label={words.document} className={styles.field}>
+      <Field label={words.document}>
         <Select value={slug} onChange={(_, { value }) => onChoose(value)}>
           {documents.map(({ slug: other, title, responses, drafts }) => (
             <option key={other} value={other}>
@@ -82,6 +82,9 @@ export function DocumentPreview({ session, documents, shown, options, onChoose }
             {words.pageNext}
           </Button>
         </div>
+      )}
+      {outcome?.kind === 'problem' && (
+        <ProblemMessage problem={outcome.problem} onRetry={session.refresh} />
       )}
       {answer && (
         <section aria-label={words.preview} className={styles.page}>

@@ -1,9 +1,18 @@
-import { Checkbox, Field, makeStyles, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import type { ResponsesOptions } from '../../compose/responses';
 import { previewWords as words } from '../words/preview';
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { minWidth: 0 } },
+  // In line with the text around it, which Fluent sets its boxes off from.
+  outdent: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
 interface Props {
@@ -27,14 +36,18 @@ export function ResponsesChoice({ options, themes, leads, onChange }: Props) {
   return (
     <>
       <Field label={words.show}>
-        <RadioGroup value={scope} onChange={(_, { value }) => turnTo(value)}>
+        <RadioGroup
+          className={styles.outdent}
+          value={scope}
+          onChange={(_, { value }) => turnTo(value)}
+        >
           <Radio value="all" label={words.everyone} />
           <Radio value="theme" label={words.ofTheme} disabled={themes.length === 0} />
           <Radio value="lead" label={words.ofLead} disabled={leads.length === 0} />
         </RadioGroup>
       </Field>
       {theme !== undefined && (
-        <Field label={words.theme} className={styles.field}>
+        <Field label={words.theme}>
           <Names
             names={themes}
             value={theme}
@@ -43,7 +56,7 @@ export function ResponsesChoice({ options, themes, leads, onChange }: Props) {
         </Field>
       )}
       {lead !== undefined && (
-        <Field label={words.lead} className={styles.field}>
+        <Field label={words.lead}>
           <Names
             names={leads}
             value={lead}
@@ -52,6 +65,7 @@ export function ResponsesChoice({ options, themes, leads, onChange }: Props) {
         </Field>
       )}
       <Checkbox
+        className={styles.outdent}
         label={words.clearedOnly}
         checked={clearedOnly}
         onChange={(_, { checked }) => onChange({ ...options, clearedOnly: checked === true })}

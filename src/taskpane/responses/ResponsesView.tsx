@@ -11,6 +11,7 @@ import {
   useMake,
 } from '../preview';
 import type { ViewProps } from '../session';
+import { ProblemMessage } from '../shell/ProblemMessage';
 import { LetterheadSurvey } from '../template';
 import { previewWords as words } from '../words/preview';
 import { DocumentPreview } from './DocumentPreview';
@@ -33,7 +34,6 @@ export default function ResponsesView({ session, examined }: ViewProps) {
   const { outcome, isCurrent } = useAnswer(session, 'responses', options);
   const { making, make, saveAgain } = useMake(engine, words.making);
   const answer = outcome?.kind === 'done' ? outcome.value : undefined;
-  const failed = outcome?.kind === 'problem' ? { ...outcome, file: undefined } : undefined;
   const documents = answer?.documents ?? [];
   const shown = documents.find(({ slug }) => slug === wanted) ?? documents[0];
   const what = { paper: 'responses', options, ...(template && { template }) } as const;
@@ -72,7 +72,9 @@ export default function ResponsesView({ session, examined }: ViewProps) {
         </div>
       )}
       <MakeState making={making} onCancel={engine.cancel} onSave={saveAgain} />
-      {failed && <MakeState making={failed} onCancel={engine.cancel} onSave={saveAgain} />}
+      {outcome?.kind === 'problem' && (
+        <ProblemMessage problem={outcome.problem} onRetry={session.refresh} />
+      )}
       {!isCurrent && <Spinner size="tiny" label={words.working} />}
       {answer && <Hindrances findings={answer.findings} paper="responses" />}
       {answer && documents.length === 0 && <Text>{words.noDocuments}</Text>}

@@ -1,6 +1,7 @@
 export { fileWorkbook } from './fileWorkbook';
 export { liveWorkbook } from './liveWorkbook';
 export type { OpenWorkbook, WorkbookEdits } from './openWorkbook';
-export type { Outcome, Problem } from './problem';
-export type { Session, ViewProps } from './session';
+export { ownFile } from './ownFile';
+export { type Outcome, type Problem, problemOf } from './problem';
+export type { Session, ViewProps, Writing } from './session';
 export { useSession } from './useSession';

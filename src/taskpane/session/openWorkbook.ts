@@ -26,6 +26,8 @@ export interface WorkbookEdits {
   readonly addParts: (additions: Additions) => Promise<Outcome<Added>>;
   /** Takes out what was added, if nobody has worked in it. */
   readonly takeOutParts: (added: Added) => Promise<Outcome<void>>;
+  /** Whether others who have the workbook open see each change at once. */
+  readonly savesItself: () => Promise<boolean>;
   /** Opens a copy of a workbook as a new one; missing where this Excel can't. */
   readonly openNewWorkbook: ((bytes: Uint8Array) => Promise<Outcome<void>>) | undefined;
   /** Calls back whenever something may have changed; gives what ends that. */

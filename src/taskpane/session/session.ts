@@ -1,4 +1,7 @@
-import type { Engine, Examined } from '../engine';
+import type { Source } from '../../findings';
+import type { Standing } from '../../workbook';
+import type { CellEdit } from '../../workbook/live';
+import type { EditableCell, Engine, Examined } from '../engine';
 import type { OpenWorkbook } from './openWorkbook';
 import type { Problem } from './problem';
 
@@ -7,6 +10,25 @@ export type Reading =
   | { readonly kind: 'reading' }
   | { readonly kind: 'read' }
   | { readonly kind: 'failed'; readonly problem: Problem };
+
+/** Writing into the cells of the workbook. */
+export interface Writing {
+  /** Writes all of the cells or none; what is refused can be tried again. */
+  readonly write: (edits: readonly CellEdit[]) => void;
+  /** What a cell holds by now: what was written into it since it was read, or else what was read. */
+  readonly standing: (cell: EditableCell) => Standing;
+  /** What was typed and is not yet written, by the field: it outlives the view that it was typed in. */
+  readonly drafts: Map<string, string>;
+  /** Grows with each write. */
+  readonly writes: number;
+  readonly refused: Hindrance | undefined;
+}
+
+/** What kept something from being done, and doing it again. */
+export interface Hindrance {
+  readonly problem: Problem;
+  readonly tryAgain: () => void;
+}
 
 /** Everything that a view works with. */
 export interface Session {
@@ -17,6 +39,12 @@ export interface Session {
   readonly examined: Examined | undefined;
   /** Grows with each reading: what was asked of the engine before is out of date. */
   readonly version: number;
+  /** Missing where the workbook is only read. */
+  readonly writing: Writing | undefined;
+  /** Selects a cell in Excel; missing outside it. */
+  readonly goToCell: ((at: Source) => void) | undefined;
+  /** Why the cell that was wanted last could not be gone to. */
+  readonly missed: Hindrance | undefined;
   /** Reads and checks the workbook again. */
   readonly refresh: () => void;
 }
@@ -26,5 +54,5 @@ export interface ViewProps {
   readonly session: Session;
   readonly examined: Examined;
   /** Shows another view. */
-  readonly show: (view: 'columns') => void;
+  readonly show: (view: 'overview' | 'check' | 'columns') => void;
 }

@@ -2,8 +2,10 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Engine, Examined } from '../engine';
 import { calmly } from './calmly';
 import type { OpenWorkbook } from './openWorkbook';
-import { type Problem, unexpectedProblem } from './problem';
+import { type Problem, problemOf } from './problem';
 import type { Reading, Session } from './session';
+import { useGoing } from './useGoing';
+import { useWriting } from './useWriting';
 import { watching } from './watching';
 
 interface State {
@@ -52,9 +54,11 @@ export function useSession(workbook: OpenWorkbook, engine: Engine): Session {
     },
     [calm, watch],
   );
+  const writing = useWriting(workbook, state.version, calm.wish);
+  const { goToCell, missed } = useGoing(workbook);
   return useMemo(
-    () => ({ workbook, engine, refresh, ...state }),
-    [workbook, engine, refresh, state],
+    () => ({ workbook, engine, refresh, writing, goToCell, missed, ...state }),
+    [workbook, engine, refresh, writing, goToCell, missed, state],
   );
 }
 
@@ -70,7 +74,7 @@ async function examine(
       ? failed(answer.problem)
       : { reading: { kind: 'read' }, examined: answer.value };
   } catch (cause) {
-    return failed(unexpectedProblem(cause));
+    return failed(problemOf(cause));
   }
 }
 

@@ -26,10 +26,12 @@ export function Sample({ openNewWorkbook }: Props) {
   const [state, setState] = useState<State>({ kind: 'idle' });
   const open = async () => {
     setState({ kind: 'opening' });
-    const bytes = await sampleWorkbook();
-    const outcome = openNewWorkbook
-      ? await openNewWorkbook(bytes)
-      : await save({ name: sampleWorkbookName, bytes });
+    const sample = await sampleWorkbook();
+    const outcome = await (sample.kind === 'problem'
+      ? sample
+      : openNewWorkbook
+        ? openNewWorkbook(sample.value)
+        : save({ name: sampleWorkbookName, bytes: sample.value }));
     setState(
       outcome.kind === 'problem'
         ? { kind: 'failed', problem: outcome.problem }

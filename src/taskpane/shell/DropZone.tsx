@@ -2,9 +2,11 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { MappingFile } from '../engine';
 import { ExportChoice } from '../importing';
+import type { Problem } from '../session';
 import { sampleWorkbook, sampleWorkbookName } from '../setUp/sampleWorkbook';
 import { importingWords } from '../words/importing';
 import { shellWords } from '../words/shell';
+import { ProblemMessage } from './ProblemMessage';
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalM, minHeight: '100vh', boxSizing: 'border-box' },
@@ -33,9 +35,12 @@ export function DropZone({ onFile, onExport }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
   const trySample = async () => {
-    const bytes = await sampleWorkbook();
-    onFile(new File([new Uint8Array(bytes)], sampleWorkbookName));
+    const sample = await sampleWorkbook();
+    setProblem(sample.kind === 'problem' ? sample.problem : undefined);
+    if (sample.kind === 'done')
+      onFile(new File([new Uint8Array(sample.value)], sampleWorkbookName));
   };
   const take = async (files: FileList | null) => {
     const all = [...(files ?? [])];
@@ -76,6 +81,7 @@ export function DropZone({ onFile, onExport }: Props) {
           onChange={({ target }) => take(target.files)}
         />
         <Button onClick={trySample}>{shellWords.trySample}</Button>
+        {problem && <ProblemMessage problem={problem} onRetry={trySample} />}
         <Text size={200}>{shellWords.staysHere}</Text>
         <ExportChoice offer={importingWords.offerAlone} onFile={onExport} />
       </div>

@@ -7,11 +7,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { Suspense } from 'react';
 import type { Engine } from '../engine';
 import { ImportingContext, useImporting } from '../importing';
 import { type OpenWorkbook, useSession } from '../session';
 import { shellWords } from '../words/shell';
+import { LoadedView } from './LoadedView';
 import { ProblemMessage } from './ProblemMessage';
 import { tabId, useFocusKept } from './useFocusKept';
 import { useShownView } from './useShownView';
@@ -27,7 +27,9 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  tabs: { flexWrap: 'wrap' },
+  tabs: { flexWrap: 'wrap', padding: `0 ${tokens.spacingHorizontalS}` },
+  // Five tabs stand beside each other at 320 pixels.
+  tab: { padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXXS}` },
   panel: { padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere' },
 });
 
@@ -45,7 +47,7 @@ export function Workspace({ workbook, engine, onClose }: Props) {
   const importing = useImporting(session);
   const focusTab = useFocusKept();
   const [shown, show] = useShownView(focusTab);
-  const { examined, reading, refresh } = session;
+  const { examined, reading, refresh, writing, missed } = session;
   const view = views.find(({ id }) => id === shown);
   return (
     <>
@@ -67,17 +69,20 @@ export function Workspace({ workbook, engine, onClose }: Props) {
           selectedValue={shown}
           onTabSelect={(_, { value }) => show(viewOf(value) ?? 'overview')}
         >
-          {views.map(({ id, label }, index) => (
-            <Tab
-              key={id}
-              value={id}
-              id={tabId(id)}
-              aria-controls="view"
-              aria-keyshortcuts={`Control+${index + 1}`}
-            >
-              {label}
-            </Tab>
-          ))}
+          {views.map(({ id, label, isAside }, index) =>
+            isAside && id !== shown ? null : (
+              <Tab
+                key={id}
+                value={id}
+                id={tabId(id)}
+                className={styles.tab}
+                aria-controls="view"
+                aria-keyshortcuts={`Control+${index + 1}`}
+              >
+                {label}
+              </Tab>
+            ),
+          )}
         </TabList>
       </nav>
       <main>
@@ -85,12 +90,20 @@ export function Workspace({ workbook, engine, onClose }: Props) {
           {reading.kind === 'failed' && (
             <ProblemMessage problem={reading.problem} onRetry={refresh} />
           )}
+          {[writing?.refused, missed].map(
+            (one) =>
+              one && (
+                <ProblemMessage
+                  key={one.problem.message}
+                  problem={one.problem}
+                  onRetry={one.tryAgain}
+                />
+              ),
+          )}
           {examined && view ? (
-            <Suspense fallback={<Spinner label={shellWords.loading} />}>
-              <ImportingContext value={importing}>
-                <view.component session={session} examined={examined} show={show} />
-              </ImportingContext>
-            </Suspense>
+            <ImportingContext value={importing}>
+              <LoadedView view={view} session={session} examined={examined} show={show} />
+            </ImportingContext>
           ) : (
             reading.kind === 'reading' && <Spinner label={shellWords.reading} />
           )}

@@ -19,8 +19,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     '& svg': { display: 'block' },
   },
-  // Fluent's own least width is more than a narrow pane has.
-  choice: { minWidth: '0', '& select': { minWidth: '0' } },
 });
 
 interface Props {
@@ -53,7 +51,7 @@ export function LayoutItem({ slide, explanation, look, canChoose, onChoose }: Pr
       {slide.missing.map((one) => (
         <Text key={one}>{words.missing(one)}</Text>
       ))}
-      <Field label={words.choose(slide.shows)} className={styles.choice}>
+      <Field label={words.choose(slide.shows)}>
         <Select
           disabled={!canChoose}
           value={isChosen && own ? keptAs(own, layouts) : ''}

@@ -12,13 +12,25 @@ const kinds: Readonly<Record<Exclude<MendKind, 'instead'>, (mend: Mend) => strin
 
 const placeOf = ({ sheet, cell }: Source): string => `${sheet}!${cell}`;
 
-/** A value in quotation marks that show its spaces, cut where it is long. */
-function shown(value: Standing): string {
+/** How much of a long text is shown, and how much of that before what changes. */
+const [length, lead] = [60, 20];
+
+/** A value in quotation marks that show its spaces; of a long one, what stands about a place in it. */
+function shown(value: Standing, place: number): string {
   if (value === null) return 'blank';
   const text = String(value)
     .replace(/\n/g, '↵')
     .replace(/[\u00a0\t]/g, '␣');
-  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
+  const from = text.length > length ? Math.max(0, place - lead) : 0;
+  const part = text.slice(from, from + length);
+  return `“${from > 0 ? '…' : ''}${part}${from + length < text.length ? '…' : ''}”`;
+}
+
+/** Where two values begin to differ. */
+function firstDifference(before: Standing, after: Standing): number {
+  const [one, other] = [String(before ?? ''), String(after ?? '')];
+  const at = [...one].findIndex((_, index) => one[index] !== other[index]);
+  return at < 0 ? one.length : at;
 }
 
 /** The words of mending. */
@@ -26,7 +38,7 @@ export const mendWords = {
   title: 'Can be tidied',
   about: (mend: Mend) => (mend.kind === 'instead' ? '' : kinds[mend.kind](mend)),
   change: (at: Source, before: Standing, after: Standing) =>
-    `${placeOf(at)}: ${shown(before)} becomes ${shown(after)}`,
+    `${placeOf(at)}: ${shown(before, firstDifference(before, after))} becomes ${shown(after, firstDifference(before, after))}`,
   more: (count: number) => `and ${counted(count, 'more cell')}`,
   mend: (count: number) => (count === 1 ? 'Mend' : `Mend ${count} cells`),
   mendAt: ({ cells }: Mend) => {

@@ -10,6 +10,7 @@ export const overviewWords = {
   amount: (done: number, of: number) => (of === 0 ? 'none yet' : `${done} of ${of}`),
   problems: 'Problems',
   none: 'Nothing is wrong.',
+  showProblems: 'See them in Check',
   found: 'What was found',
   sheet: 'Sheet',
   records: 'Rows',
@@ -17,5 +18,6 @@ export const overviewWords = {
   missing: 'missing',
   empty: 'empty',
   otherNames: 'Are your sheets or columns called something else? Say what they are',
+  names: 'How your sheets and columns are read',
   goTo: (cell: string) => `Go to ${cell}`,
 };

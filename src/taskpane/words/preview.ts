@@ -40,7 +40,7 @@ export const previewWords = {
   noDocuments: 'There are no responses to show.',
   preview: 'Preview of the document',
   page: (page: number, of: number) => `Part ${page} of ${of}`,
-  pageBefore: 'Part before',
+  pageBefore: 'Previous part',
   pageNext: 'Next part',
   makeOne: 'Make this document',
   makeAll: (count: number) => `Make all ${count} (.zip)`,

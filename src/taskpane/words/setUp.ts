@@ -6,7 +6,8 @@ export const setUpWords = {
   nothing: 'This workbook has all the sheets and columns.',
   lacks:
     'This workbook lacks these. They are added beside your own sheets, which stay as they are.',
-  sheet: (name: string) => `The sheet ${name}`,
+  sheets: (names: readonly string[]) =>
+    names.length === 1 ? `The sheet ${names[0]}` : `The sheets ${listed(names, 'and')}`,
   columns: (table: string, headers: readonly string[]) =>
     `In the table ${table}: ${listed(headers, 'and')}`,
   sample:
@@ -17,7 +18,9 @@ export const setUpWords = {
   sampleOpened: 'The sample forum is open in a window of its own.',
   add: 'Add them',
   adding: 'Adding',
-  added: 'They were added. You can take them out again as long as nobody has worked in them.',
+  added:
+    'These were added. You can take them out again as long as Excel is open and nobody has worked in them.',
+  seenByOthers: 'This workbook saves by itself: others who have it open see them at once.',
   takeOut: 'Take them out',
   takingOut: 'Taking them out',
 };

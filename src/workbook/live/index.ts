@@ -12,6 +12,7 @@ export { canOpenNewWorkbook, openNewWorkbook } from './openNewWorkbook';
 export type { RawWorkbook } from './rawWorkbook';
 export { readWorkbook } from './readWorkbook';
 export type { AddedRows, RowsAddition } from './rowsAddition';
+export { savesItself } from './savesItself';
 export { type SubmissionsPlace, submissionsPlace } from './submissionsPlace';
 export { takeOutParts } from './takeOutParts';
 export { takeOutRows } from './takeOutRows';

@@ -8,7 +8,11 @@ import { worksheetCollection } from './worksheet';
 export function workbookObject(book: OpenBook): HostObject {
   return {
     name: 'Workbook',
-    values: { name: () => book.name, readOnly: () => book.isReadOnly },
+    values: {
+      name: () => book.name,
+      readOnly: () => book.isReadOnly,
+      autoSave: () => book.savesItself,
+    },
     does: {
       CreateAndOpenWorkbook: (base64) =>
         book.created.push(new Uint8Array(Buffer.from(String(base64), 'base64'))),

@@ -74,7 +74,9 @@ export function assessModel(forum: Forum, grid: Grid | undefined): AssessModel {
   for (const submission of forum.submissions) {
     if (submission.theme === undefined || !isRelevant(submission)) continue;
     const key = themeKey(submission.theme, submission.subTheme);
-    byTheme.set(key, [...(byTheme.get(key) ?? []), submission]);
+    const own = byTheme.get(key);
+    if (own) own.push(submission);
+    else byTheme.set(key, [submission]);
   }
   const assessed = new Map(
     forum.assessments.map((one) => [themeKey(one.theme, one.subTheme), one] as const),
