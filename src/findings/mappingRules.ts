@@ -46,6 +46,11 @@ export const mappingRules = {
         ? 'Name the column as it is headed now, or take the row out.'
         : `If it is now headed ${quoted(nearest)}, say so in Mapping.`,
   ),
+  'mapping-circular': warning<{ word: string; means: string; there: string }>(
+    ({ word, means, there }) =>
+      `Mapping says that ${quoted(word)} means ${quoted(means)}, which it gives another meaning in ${there}. ${quoted(word)} is read as ${quoted(means)}.`,
+    () => 'Say for each word what it means in the end.',
+  ),
   'mapping-contradicts': warning<{ what: string; first: string }>(
     ({ what, first }) =>
       `Mapping says two different things about ${quoted(what)}. The one in ${first} is used.`,

@@ -70,6 +70,11 @@ export const readingRules = {
       `The sheet ${sheet} has more than one column ${quoted(column)}. The first is read.`,
     () => 'Take out or rename the others.',
   ),
+  'column-fits-too': warning<{ column: string; own: string; read: string; other: string }>(
+    ({ column, own, read, other }) =>
+      `Both ${quoted(own)} in ${read} and ${quoted(other)} could be ${column}. The one in ${read} is read.`,
+    ({ column }) => `Say in Mapping which of the two is ${column}, or name it so.`,
+  ),
   'column-not-known': warning<{ column: string; nearest: string }>(
     ({ column }) => `The column ${quoted(column)} is not read: its header is not known.`,
     ({ nearest }) => `If it is meant to be ${quoted(nearest)}, name it so.`,

@@ -57,7 +57,14 @@ function readTable<Row extends Placed>(
     ...found.rows.flatMap(({ heading }) => heading?.field ?? []),
   ]);
   const used = new Set(more.map(({ column }) => column));
-  const headers = headerFindings(table, declared, name, given, used);
+  const headers = headerFindings(
+    table,
+    declared,
+    name,
+    given,
+    used,
+    new Set(mapping.yourColumns.keys()),
+  );
   if (headers.some(({ rule }) => rule === 'column-missing'))
     return { value: [], findings: headers };
   const rowsOf = { name, declared, several, months, mapping, more };

@@ -44,7 +44,7 @@ export function readMapping(grids: readonly Grid[]): Result<ReadMapping> {
     else if (!used.some((one) => isSame(one.entry, entry))) used.push({ entry, row });
   }
   const today = asToday(grids, used);
-  findings.push(...today.findings);
+  findings.push(...today.findings, ...circles(used));
   const sheets = new Set(today.value.map(({ sheet }) => sheet));
   const mapping = new Map(
     [...sheets].map((sheet) => [
@@ -87,11 +87,42 @@ function contradiction(
   { entry, row }: PlacedEntry,
   before: readonly PlacedEntry[],
 ): Finding | undefined {
-  const other = before.find(({ entry: one }) => subjectOf(one) === subjectOf(entry));
-  if (!other || meaningOf(other.entry) === meaningOf(entry)) return undefined;
+  const shared = before.find(({ entry: one }) => isShared(one, entry));
+  const subject = before.find(({ entry: one }) => subjectOf(one) === subjectOf(entry));
+  const other = subject && meaningOf(subject.entry) !== meaningOf(entry) ? subject : shared;
+  if (!other) return undefined;
   const { workbook, cell } = cellOf(other.row.at);
-  const what = (entry.kind === 'word' ? row.yourWord : row.column) ?? '';
+  const own = other === shared ? row.yourColumn : row.column;
+  const what = (entry.kind === 'word' ? row.yourWord : own) ?? '';
   return finding('mapping-contradicts', { what, first: `${workbook}, ${cell}` }, cellOf(row.at));
+}
+
+/** Whether two rows take one column of the team's for two of a sheet's. */
+const isShared = (one: MappingEntry, other: MappingEntry): boolean =>
+  one.kind === 'column' &&
+  other.kind === 'column' &&
+  one.sheet === other.sheet &&
+  one.field !== other.field &&
+  nameKey(one.yours) === nameKey(other.yours) &&
+  nameKey(one.yourSheet ?? '') === nameKey(other.yourSheet ?? '');
+
+/** Words whose meaning is a word with another meaning: they are not followed, and it is said. */
+function circles(used: readonly PlacedEntry[]): readonly Finding[] {
+  return used.flatMap(({ entry, row }) => {
+    if (entry.kind !== 'word') return [];
+    const next = used.find(
+      ({ entry: one }) =>
+        one.kind === 'word' &&
+        one.sheet === entry.sheet &&
+        one.field === entry.field &&
+        nameKey(one.yours) === nameKey(entry.means) &&
+        nameKey(one.means) !== nameKey(entry.means),
+    );
+    if (next?.entry.kind !== 'word') return [];
+    const { workbook, cell } = cellOf(next.row.at, 'means');
+    const about = { word: entry.yours, means: entry.means, there: `${workbook}, ${cell}` };
+    return [finding('mapping-circular', about, cellOf(row.at, 'means'))];
+  });
 }
 
 /** Whether two rows say the same, as a sheet and a file may: what they name is then not read twice. */
