@@ -53,6 +53,27 @@ describe('calmly', () => {
     expect(acts).toBe(0);
   });
 
+  test('who waits until it is settled waits for what is being done and what was wished meanwhile', async () => {
+    let acts = 0;
+    const { wish, settled } = calmly(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      acts += 1;
+    }, 600);
+    await settled();
+    expect(acts).toBe(0);
+    wish();
+    let isSettled = false;
+    settled().then(() => {
+      isSettled = true;
+    });
+    await jest.advanceTimersByTimeAsync(100);
+    wish();
+    await jest.advanceTimersByTimeAsync(450);
+    expect([acts, isSettled]).toEqual([1, false]);
+    await jest.advanceTimersByTimeAsync(500);
+    expect([acts, isSettled]).toEqual([2, true]);
+  });
+
   test('an act may wish for another', async () => {
     let acts = 0;
     const { wish } = calmly(async () => {

@@ -24,7 +24,6 @@ const useStyles = makeStyles({
 /** The deck as it will be, slide by slide, and making it. */
 export default function DeckView({ session, examined }: ViewProps) {
   const styles = useStyles();
-  const { engine } = session;
   const [template, setTemplate] = useState<TemplateFile>();
   const [parts, setParts] = useState<readonly string[]>();
   const about = useMemo(
@@ -32,7 +31,7 @@ export default function DeckView({ session, examined }: ViewProps) {
     [template, parts],
   );
   const { outcome, isCurrent } = useAnswer(session, 'slides', about);
-  const { making, make, saveAgain } = useMake(engine, words.making);
+  const { making, make, cancel, saveAgain } = useMake(session, words.making);
   const answer = outcome?.kind === 'done' ? outcome.value : undefined;
   return (
     <div className={styles.view}>
@@ -50,7 +49,7 @@ export default function DeckView({ session, examined }: ViewProps) {
       >
         {words.makeDeck}
       </Button>
-      <MakeState making={making} onCancel={engine.cancel} onSave={saveAgain} />
+      <MakeState making={making} onCancel={cancel} onSave={saveAgain} />
       {outcome?.kind === 'problem' && (
         <ProblemMessage problem={outcome.problem} onRetry={session.refresh} />
       )}

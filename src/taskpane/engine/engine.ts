@@ -18,7 +18,8 @@ interface Waiting {
   readonly step: (words: string) => void;
 }
 
-const cancelled: Problem = {
+/** Said of what was cancelled. */
+export const cancelled: Problem = {
   reason: 'cancelled',
   message: 'You cancelled this.',
   remedy: 'Nothing was made.',

@@ -1,4 +1,4 @@
-export { type Engine, startEngine } from './engine';
+export { cancelled, type Engine, startEngine } from './engine';
 export type {
   AddedSubmission,
   ColumnsModel,

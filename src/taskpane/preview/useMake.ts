@@ -1,8 +1,8 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { PaperFile } from '../../papers';
-import type { Engine, Make } from '../engine';
+import { cancelled, type Make } from '../engine';
 import { save } from '../save';
-import type { Problem } from '../session';
+import type { Problem, Session } from '../session';
 
 /** How far making a paper is. */
 export type Making =
@@ -14,13 +14,20 @@ export type Making =
 interface Maker {
   readonly making: Making;
   readonly make: (what: Make) => void;
+  /** Ends the making. */
+  readonly cancel: () => void;
   /** Saves again what was made last. */
   readonly saveAgain: (file: PaperFile) => void;
 }
 
 /** Makes a paper and saves it. */
-export function useMake(engine: Engine, firstStep: string): Maker {
+export function useMake({ engine, settled }: Session, firstStep: string): Maker {
   const [making, setMaking] = useState<Making>({ kind: 'nothing' });
+  const isWanted = useRef(false);
+  const cancel = useCallback(() => {
+    isWanted.current = false;
+    engine.cancel();
+  }, [engine]);
   const saveAgain = useCallback(async (file: PaperFile) => {
     const saved = await save(file);
     if (saved.kind === 'done') setMaking({ kind: 'saved', file, words: saved.value });
@@ -29,6 +36,12 @@ export function useMake(engine: Engine, firstStep: string): Maker {
   const make = useCallback(
     async (what: Make) => {
       setMaking({ kind: 'making', step: firstStep });
+      isWanted.current = true;
+      await settled();
+      if (!isWanted.current) {
+        setMaking({ kind: 'problem', problem: cancelled, file: undefined });
+        return;
+      }
       const made = await engine.ask('make', what, (step) => setMaking({ kind: 'making', step }));
       if (made.kind === 'problem') {
         setMaking({ kind: 'problem', problem: made.problem, file: undefined });
@@ -38,9 +51,9 @@ export function useMake(engine: Engine, firstStep: string): Maker {
       if (file) await saveAgain(file);
       else setMaking({ kind: 'problem', problem: whyNot(made.value.findings), file: undefined });
     },
-    [engine, firstStep, saveAgain],
+    [engine, settled, firstStep, saveAgain],
   );
-  return { making, make, saveAgain };
+  return { making, make, cancel, saveAgain };
 }
 
 function whyNot(

@@ -27,12 +27,11 @@ const all: ResponsesOptions = { clearedOnly: false, theme: undefined, lead: unde
 /** The reasoned responses as they will be, and making them: overall, of a theme, of a lead. */
 export default function ResponsesView({ session, examined }: ViewProps) {
   const styles = useStyles();
-  const { engine } = session;
   const [options, setOptions] = useState(all);
   const [template, setTemplate] = useState<TemplateFile>();
   const [wanted, choose] = useState('');
   const { outcome, isCurrent } = useAnswer(session, 'responses', options);
-  const { making, make, saveAgain } = useMake(engine, words.making);
+  const { making, make, cancel, saveAgain } = useMake(session, words.making);
   const answer = outcome?.kind === 'done' ? outcome.value : undefined;
   const documents = answer?.documents ?? [];
   const shown = documents.find(({ slug }) => slug === wanted) ?? documents[0];
@@ -71,7 +70,7 @@ export default function ResponsesView({ session, examined }: ViewProps) {
           )}
         </div>
       )}
-      <MakeState making={making} onCancel={engine.cancel} onSave={saveAgain} />
+      <MakeState making={making} onCancel={cancel} onSave={saveAgain} />
       {outcome?.kind === 'problem' && (
         <ProblemMessage problem={outcome.problem} onRetry={session.refresh} />
       )}

@@ -2,6 +2,8 @@
 export interface Calmly {
   /** Wishes for it: it is done `rest` milliseconds after the last wish. */
   readonly wish: () => void;
+  /** Does at once what is wished for, and waits until nothing is wished for any more. */
+  readonly settled: () => Promise<void>;
   /** Forgets all wishes. */
   readonly end: () => void;
 }
@@ -9,19 +11,19 @@ export interface Calmly {
 /** Does something slow for many quick wishes: once they rest, and once more for those that came meanwhile. */
 export function calmly(act: () => Promise<void>, rest: number): Calmly {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isActing = false;
+  let acting: Promise<void> | undefined;
   let isWished = false;
   const run = async () => {
     timer = undefined;
-    if (isActing) {
+    if (acting) {
       isWished = true;
       return;
     }
-    isActing = true;
+    acting = act();
     try {
-      await act();
+      await acting;
     } finally {
-      isActing = false;
+      acting = undefined;
       if (isWished) {
         isWished = false;
         wish();
@@ -34,8 +36,18 @@ export function calmly(act: () => Promise<void>, rest: number): Calmly {
   };
   return {
     wish,
+    settled: async () => {
+      while (timer !== undefined || acting) {
+        if (acting) await acting.catch(() => undefined);
+        else {
+          clearTimeout(timer);
+          await run();
+        }
+      }
+    },
     end: () => {
       clearTimeout(timer);
+      timer = undefined;
       isWished = false;
     },
   };

@@ -19,6 +19,8 @@ export interface Writing {
   readonly standing: (cell: EditableCell) => Standing;
   /** What was typed and is not yet written, by the field: it outlives the view that it was typed in. */
   readonly drafts: Map<string, string>;
+  /** Waits until all that was wished is written or refused. */
+  readonly settled: () => Promise<void>;
   /** Grows with each write. */
   readonly writes: number;
   readonly refused: Hindrance | undefined;
@@ -47,6 +49,8 @@ export interface Session {
   readonly missed: Hindrance | undefined;
   /** Reads and checks the workbook again. */
   readonly refresh: () => void;
+  /** Waits until what was written and changed is read, so that nothing is left out of what is made next. */
+  readonly settled: () => Promise<void>;
 }
 
 /** What every view is given. The workbook has been read at least once. */

@@ -33,11 +33,12 @@ export function useSession(workbook: OpenWorkbook, engine: Engine): Session {
       version: before.version + 1,
     }));
   }, [workbook, engine]);
-  const refresh = useCallback(() => {
-    read();
-  }, [read]);
-  useEffect(refresh, [refresh]);
   const calm = useMemo(() => calmly(read, rest), [read]);
+  const refresh = useCallback(() => {
+    calm.wish();
+    calm.settled();
+  }, [calm]);
+  useEffect(refresh, [refresh]);
   const watch = useMemo(
     () => (workbook.edits ? watching(workbook.edits.watch, calm.wish) : undefined),
     [workbook, calm],
@@ -55,10 +56,15 @@ export function useSession(workbook: OpenWorkbook, engine: Engine): Session {
     [calm, watch],
   );
   const writing = useWriting(workbook, state.version, calm.wish);
+  const written = writing?.settled;
+  const settled = useCallback(async () => {
+    await written?.();
+    await calm.settled();
+  }, [written, calm]);
   const { goToCell, missed } = useGoing(workbook);
   return useMemo(
-    () => ({ workbook, engine, refresh, writing, goToCell, missed, ...state }),
-    [workbook, engine, refresh, writing, goToCell, missed, state],
+    () => ({ workbook, engine, refresh, settled, writing, goToCell, missed, ...state }),
+    [workbook, engine, refresh, settled, writing, goToCell, missed, state],
   );
 }
 

@@ -59,6 +59,7 @@ export function useWriting(
     },
     [writeCells, changed],
   );
+  const settled = useCallback(() => last.current, []);
   return useMemo(() => {
     if (!writeCells) return undefined;
     const standing = ({ at, value }: EditableCell): Standing => {
@@ -76,11 +77,12 @@ export function useWriting(
     return {
       write,
       standing,
+      settled,
       drafts: drafts.current,
       writes,
       refused: refused && { problem: refused.problem, tryAgain },
     };
-  }, [writeCells, write, version, writes, refused, changed]);
+  }, [writeCells, write, settled, version, writes, refused, changed]);
 }
 
 /** What is refused after an attempt: what was before and was not written now, and what was refused now. */
