@@ -75,9 +75,14 @@ export const templateRules = {
     () => 'Ask whoever looks after the template to make the text darker, or lighter.',
     deckOnly,
   ),
-  'template-contrast-partly': warning<{ layout: string; place: string; contrast: string }>(
-    ({ layout, place, contrast }) =>
-      `${quoted(place)} on the layout ${quoted(layout)} stands across several colours. On one of them its text has a contrast of ${contrast}:1; 4.5:1 is needed.`,
+  'template-contrast-partly': warning<{
+    layout: string;
+    place: string;
+    contrast: string;
+    isReplaced: boolean;
+  }>(
+    ({ layout, place, contrast, isReplaced }) =>
+      `${quoted(place)} on the layout ${quoted(layout)} stands across several colours. On one of them the template's own colour has a contrast of ${contrast}:1; 4.5:1 is needed.${isReplaced ? ' The deck has another colour of the theme there.' : ''}`,
     () => 'Look through the slides on this layout. If words cannot be read, choose another layout.',
     deckOnly,
   ),

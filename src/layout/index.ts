@@ -17,6 +17,7 @@ export {
   type Reason,
 } from './choose';
 export type { Colour } from './colour';
+export { colourInstead } from './colourInstead';
 export { contrastOf, markContrast, textContrast } from './contrast';
 export type {
   Anchor,

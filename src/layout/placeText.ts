@@ -1,5 +1,5 @@
-import type { Colour } from './colour';
-import { contrastOf, leastContrast, markContrast, textContrast } from './contrast';
+import { colourInstead } from './colourInstead';
+import { leastContrast, textContrast } from './contrast';
 import type { PlaceholderDesign } from './design';
 import type { PlacedFreeParagraph, PlacedFreeText, PlacedParagraph, PlacedText } from './placed';
 import { hexOfColour, readableColour, type ThemeColours } from './readable';
@@ -53,22 +53,6 @@ function freeParagraph(
     indent: isListed ? (style?.indent ?? 0) : 0,
     ...(before > 0 && { spaceBefore: before }),
   };
-}
-
-/** A colour that can be read, where the template's own can't be read on what stands behind it. */
-function colourInstead(
-  { colour, backdrop }: PlaceholderDesign,
-  colours: ThemeColours,
-): Colour | undefined {
-  if (!backdrop || backdrop.length === 0) return undefined;
-  const own = hexOfColour(colour, colours);
-  const most = Math.max(...backdrop.map((behind) => contrastOf(own, behind)));
-  const instead = readableColour(colour, backdrop, colours, textContrast);
-  if (most < markContrast) return instead;
-  // On several colours it is changed only for one that can be read on all of them, if only where it is large.
-  const isPoor = leastContrast(own, backdrop) < markContrast;
-  const isCure = leastContrast(hexOfColour(instead, colours), backdrop) >= markContrast;
-  return isPoor && isCure ? instead : undefined;
 }
 
 const hasLinks = (paragraphs: readonly PlacedParagraph[]): boolean =>

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../findings';
 import {
   type Choices,
+  colourInstead,
   contrastOf,
   hexOfColour,
   type LayoutDesign,
@@ -33,10 +34,10 @@ function poorPlace(place: PlaceholderDesign, { name, colours }: LayoutDesign): r
   const contrasts = backdrop.map((behind) => contrastOf(own, behind));
   const most = Math.max(...contrasts);
   const least = Math.min(...contrasts);
-  const about = { layout: name, place: place.name };
+  const isReplaced = colourInstead(place, colours) !== undefined;
+  const about = { layout: name, place: place.name, isReplaced };
   if (most < textContrast) {
-    const isReplaced = most < markContrast;
-    return [finding('template-contrast', { ...about, contrast: most.toFixed(1), isReplaced })];
+    return [finding('template-contrast', { ...about, contrast: most.toFixed(1) })];
   }
   return least < markContrast
     ? [finding('template-contrast-partly', { ...about, contrast: least.toFixed(1) })]

@@ -36,6 +36,16 @@ describe('a template’s own contrast', () => {
     );
     expect(about).toMatchObject({ rule: 'template-contrast-partly', severity: 'warning' });
     expect(about?.message).toContain('1.1:1');
+    expect(about?.message).not.toContain('another colour');
+  });
+
+  test('is mended by a colour that can be read on all of them, and that is said', () => {
+    const found = foundWith(band.replace('222222', '666666'), { dk1: 'E8E8E8' });
+    const about = found.find(({ message }) =>
+      message.includes('"Content" on the layout "Content"'),
+    );
+    expect(about).toMatchObject({ rule: 'template-contrast-partly' });
+    expect(about?.message).toContain('The deck has another colour of the theme there.');
   });
 
   test('on a picture can’t be told, and that is said once a place', () => {
