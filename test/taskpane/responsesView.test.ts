@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { examine, makeResponses } from '../../src/papers';
+import { sampleGrid } from '../sample/sampleForum';
 import { sampleResponses } from '../sample/sampleResponses';
 import { downloaded } from './downloaded';
 import { chooseWorkbook, openPane, paneAddress, startBrowser } from './openPane';
@@ -45,6 +48,26 @@ describe('the view Responses', () => {
     const inside = unzipSync(all.bytes);
     expect(Object.keys(inside)).toEqual(files.map(({ name }) => name));
     for (const { name, bytes } of files) {
+      expect(Buffer.compare(inside[name] ?? new Uint8Array(), bytes)).toBe(0);
+    }
+    await page.context().close();
+  }, 120_000);
+
+  test('makes those of one lead as the command line does', async () => {
+    const page = await opened();
+    await page.getByRole('radio', { name: 'One lead' }).click();
+    const choice = page.getByRole('combobox', { name: 'Lead' });
+    await choice.waitFor();
+    const lead = await choice.inputValue();
+    const { value } = await makeResponses(
+      examine([await sampleGrid()]),
+      { name: 'responses.docx', bytes: readFileSync('templates/responses.docx') },
+      { clearedOnly: false, theme: undefined, lead },
+    );
+    await page.getByRole('button', { name: `Make all ${value.length} (.zip)` }).waitFor();
+    const inside = unzipSync((await downloaded(page, /^Make all/)).bytes);
+    expect(Object.keys(inside)).toEqual(value.map(({ name }) => name));
+    for (const { name, bytes } of value) {
       expect(Buffer.compare(inside[name] ?? new Uint8Array(), bytes)).toBe(0);
     }
     await page.context().close();
