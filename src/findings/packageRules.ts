@@ -71,7 +71,7 @@ export const packageRules = {
   'no-known-sheet': error<File & { sheets: readonly string[]; known: readonly string[] }>(
     ({ file, sheets }) =>
       `${file} has none of the sheets of a forum. Its sheets are ${listed(sheets, 'and')}.`,
-    ({ known }) =>
-      `Name your sheets, or the Excel tables in them, ${listed(known)}. "Set up" in the pane adds them, and "forum-papers init" makes a workbook that has them.`,
+    ({ file, known }) =>
+      `If they are there under names of your own, say which they are: in the view Columns of the pane, or with "forum-papers map ${file}". If not, "Set up" in the pane adds ${listed(known)}, and "forum-papers init" makes a workbook that has them.`,
   ),
 };

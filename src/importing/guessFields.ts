@@ -23,7 +23,7 @@ const declared = recordSheets.submissions.columns;
 
 /** Guesses what columns of answers are for, by their headers and values, as of any table of a team's own. */
 export function guessFields(answers: readonly Answers[]): ReadonlyMap<number, Guess> {
-  const table = understand(gridOf(answers)).find(({ sheet }) => sheet === 'Submissions');
+  const [table] = understand(gridOf(answers), 'Submissions');
   return new Map(
     (table?.columns ?? []).flatMap((one) => {
       const field = fieldOf(one);

@@ -7,7 +7,7 @@ import { emptyFolder, filesIn, forumPapers } from './commandLine';
 const rows = [
   ['NAP6 outreach: everything received'],
   [],
-  ['Number given', 'Contact e-mail', 'OK to publish?', 'Area', 'Scope check (Y/N)'],
+  ['Number given', 'Contact e-mail', 'OK to publish?', 'Area', 'Use (Y/N)'],
   ['IN-001', 'jo@example.org', 'Yes', 'Justice', 'Y'],
   ['IN-002', 'al@example.org', 'No', 'Inclusion', 'N'],
 ];
@@ -33,7 +33,7 @@ describe('map', () => {
     const { code, out, errors } = forumPapers(['map', 'log.xlsx'], { folder });
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(out).toContain('log.xlsx, Outreach log, headers in row 3: Submissions');
-    expect(out).toContain('E3 Scope check (Y/N) → Relevant (?)');
+    expect(out).toContain('E3 Use (Y/N) → Relevant (?)');
     expect(out).toContain('What is marked (?) was left out.');
     expect(mappingIn(folder)).toEqual([
       { sheet: 'Submissions', yourSheet: 'Outreach log' },

@@ -1,11 +1,14 @@
 import { nameKey } from '../../forum';
-import { type Column, recordSheets } from '../../sheets';
+import { type Cell, type Column, recordSheets } from '../../sheets';
 import type { Grid } from '../grid';
+import { isMark } from '../isMark';
 import type { MonthFields } from '../markedMonths';
 import { type Assignment, assignColumns } from './assignColumns';
-import { conceptsOf } from './conceptsOf';
-import type { DeclaredColumn } from './headerLikeness';
-import { sheetWords } from './likelyNames';
+import type { DeclaredColumn } from './comparedColumns';
+
+import { oddsWithout } from './headers/headerChances';
+import { headerLook } from './headers/headerLook';
+import { headerWords } from './headers/headerWords';
 import { markColumns } from './markColumns';
 import { type MonthMarks, monthMarks } from './monthMarks';
 import { type NumberedColumns, numberedColumns } from './numberedColumns';
@@ -58,18 +61,26 @@ export interface Chosen extends Candidate {
 /** From here on a pair of columns tells of a sheet; how many of them it takes. */
 const telling = 0.7;
 const leastTelling = 2;
+/** Of the words of a row of headers at least half are words of headers. */
+const leastHeaderness = 0.5;
+/** From these odds on a column speaks for a sheet as much as any can (natural logarithm). */
+const clearOdds = 6;
+/** Tables that lack most columns of their sheet are tables of it all the same. */
+const leeway = 2;
 /** How far another table or sheet must stay behind. */
-const lead = 1;
+const lead = 0.5;
 
 /**
  * Chooses which of a workbook's tables serve as which declared sheets, by headers and by what stands below them. Each
- * declared sheet is found once, where it fits best, and again in tables with the same headers.
+ * declared sheet is found once, where it fits best, and again in tables with the same headers. With a sheet's name, only
+ * tables of that one are looked for.
  */
-export function chooseTables(grid: Grid): readonly Chosen[] {
+export function chooseTables(grid: Grid, only?: string): readonly Chosen[] {
+  const sought = declaredSheets.filter(({ name }) => only === undefined || name === only);
   const candidates = grid.sheets
     .filter(({ name }) => nameKey(name) !== 'mapping')
     .flatMap((sheet) => regionsOf(sheet))
-    .flatMap((region) => candidatesOf(grid, region))
+    .flatMap((region) => candidatesOf(grid, region, sought))
     .sort((one, other) => other.score - one.score);
   const taken: Candidate[] = [];
   for (const one of candidates) {
@@ -83,10 +94,16 @@ export function chooseTables(grid: Grid): readonly Chosen[] {
   return taken.map((one) => ({ ...one, isSure: !hasRival(one, candidates, taken) }));
 }
 
-function candidatesOf(grid: Grid, region: Region): readonly Candidate[] {
+function candidatesOf(
+  grid: Grid,
+  region: Region,
+  sought: readonly DeclaredSheet[],
+): readonly Candidate[] {
   const columns = numberedColumns(region.columns);
   const serialsFrom = grid.dates1904 ? 1904 : 1900;
-  return declaredSheets.flatMap((declared) => {
+  const headerness = headernessOf(region);
+  if (headerness < leastHeaderness) return [];
+  return sought.flatMap((declared) => {
     const assignment = assignColumns(
       columns.map(({ first }) => first),
       declared.columns,
@@ -96,14 +113,12 @@ function candidatesOf(grid: Grid, region: Region): readonly Candidate[] {
     const months = monthsOf(declared, region, assignment);
     const told = assigned.filter(({ confidence }) => confidence >= telling).length;
     if (told + Math.min(months.length, 1) < leastTelling) return [];
+    const odds = assigned.reduce((sum, own) => sum + Math.min(clearOdds, own.odds), 0);
     // Months give the first day and the last.
-    const sum =
-      assigned.reduce((all, { confidence }) => all + confidence, 0) + (months.length > 0 ? 2 : 0);
-    // Most of a table's columns are its own; what counts is how many of the declared ones it has.
+    const fit = (odds + oddsWithout(declared.name)) / clearOdds + (months.length > 0 ? 2 : 0);
     const score =
+      headerness * Math.max(0, fit + leeway) +
       marksOf(declared, region, assignment) +
-      sum +
-      sum / declared.columns.length +
       named(region.sheet.name, declared);
     return [{ region, declared, columns, assignment, months, score }];
   });
@@ -111,7 +126,7 @@ function candidatesOf(grid: Grid, region: Region): readonly Candidate[] {
 
 /** What columns of marks tell of a sheet whose themes may stand so, and in no column of their own. */
 function marksOf(
-  { columns: own, several }: DeclaredSheet,
+  { name, columns: own, several }: DeclaredSheet,
   { columns }: Region,
   { assigned }: Assignment,
 ): number {
@@ -119,7 +134,7 @@ function marksOf(
   if (!isMarked || assigned.some(({ declared }) => declared.field === 'theme')) return 0;
   const taken = new Set(assigned.map(({ theirs }) => theirs.column));
   const free = columns.filter(({ column }) => !taken.has(column));
-  return markColumns(free, new Set()).columns.length > 0 ? 1 : 0;
+  return markColumns(name, free, new Set()).columns.length > 0 ? 1 : 0;
 }
 
 /** The columns of months with marks, of a sheet to whose days they tell, unless columns of their own do. */
@@ -132,13 +147,35 @@ function monthsOf(
   const taken = new Set(assigned.map(({ theirs }) => theirs.column));
   return monthMarks(columns.filter(({ column }) => !taken.has(column)));
 }
+/**
+ * How much a row looks like headers rather than values, from 0 to 1: rows of values are none, however well one of them
+ * would fit. Columns of marks are headed by values, such as themes or months.
+ */
+function headernessOf({ columns }: Region): number {
+  const plain = columns.filter(({ cells }) => cells.length === 0 || !cells.every(isMarkOrNot));
+  const looks = plain.map(({ text }) => headerLook(text));
+  return looks.reduce((sum, one) => sum + one, 0) / Math.max(1, looks.length);
+}
+
+const isMarkOrNot = (cell: Cell): boolean => isMark(cell) !== undefined;
+
+/** What the rows of a declared sheet are called. */
+const rowNames: Readonly<Record<string, string>> = {
+  Agenda: 'item slide agenda running order',
+  People: 'person people speaker contact attendee',
+  Commitments: 'commitment pledge',
+  Themes: 'theme area',
+  Submissions: 'submission input contribution feedback comment message entry idea',
+  Assessments: 'theme assessment rating scoring',
+  Stages: 'stage step activity task milestone timeline',
+  Responses: 'response answer decision',
+};
 
 /** How much a sheet's name says for a declared sheet: all, or something with a word of its rows. */
 function named(name: string, { name: declared, names }: DeclaredSheet): number {
   if (names.has(nameKey(name))) return 2;
-  const words = conceptsOf(name).all;
-  const own = sheetWords[declared]?.own[0];
-  return own !== undefined && words.has(own) ? 0.5 : 0;
+  const words = headerWords(name);
+  return headerWords(rowNames[declared] ?? '').some((own) => words.includes(own)) ? 0.5 : 0;
 }
 
 /** Whether two tables have the same headers: one sheet a month, or a theme. */

@@ -1,20 +1,19 @@
 import type { Cell, Column } from '../../sheets';
-import type { DeclaredColumn, Likeness } from './headerLikeness';
+import type { DeclaredColumn, Values } from './comparedColumns';
+
 import { likelyMeaning } from './likelyMeaning';
 import type { Shape } from './valueShape';
 
 /** What a column's values say of a declared column: for it, against it, or nothing. */
 export type Content =
-  | { readonly kind: 'for'; readonly likeness: Likeness }
+  | {
+      readonly kind: 'for';
+      /** How many times likelier it gets than by the look of the values alone. */
+      readonly times: number;
+      readonly reason: string;
+    }
   | { readonly kind: 'against'; readonly reason: string }
   | { readonly kind: 'nothing' };
-
-/** The filled cells below a header, and what they look like. */
-export interface Values {
-  readonly cells: readonly Cell[];
-  readonly texts: readonly string[];
-  readonly shape: Shape;
-}
 
 const nothing: Content = { kind: 'nothing' };
 
@@ -28,7 +27,7 @@ export function contentLikeness(
   if (cells.length === 0) return nothing;
   if (field === 'email') {
     return shape === 'e-mail'
-      ? strong(0.9, 'holds e-mail addresses')
+      ? speaksFor('holds e-mail addresses')
       : against('its values are no e-mail addresses');
   }
   if (field === 'item' && share(texts, (text) => /\d/.test(text)) < 0.5) {
@@ -53,21 +52,23 @@ export function contentLikeness(
       if (fits < 0.5) return against('its values are of another kind');
       if (fits < 0.9) return nothing;
       const isYesOrNo = shape === 'yes or no' || column.entry.values.length === 2;
-      return isYesOrNo ? strong(0.3, 'holds yes and no') : strong(0.8, 'holds values of its list');
+      return isYesOrNo
+        ? speaksFor('holds yes and no', 1.5)
+        : speaksFor('holds values of its list', 5);
     }
     case 'date':
       if (fits < 0.5) return against('its values are no dates');
-      return shape === 'date' ? strong(0.4, 'holds dates') : nothing;
+      return shape === 'date' ? speaksFor('holds dates') : nothing;
     case 'whole number':
       return fits < 0.5 ? against('its values are no numbers') : nothing;
     case 'suggested': {
       if (fits < 0.5) return against('its values are of another kind');
       const listed = new Set(column.entry.values.map((value) => value.toLowerCase()));
       const own = share(texts, (text) => listed.has(text.toLowerCase()));
-      return own >= 0.5 ? strong(0.6, 'holds values of its list') : nothing;
+      return own >= 0.5 ? speaksFor('holds values of its list', 2.5) : nothing;
     }
     case 'long text':
-      return shape === 'long text' ? strong(0.4, 'holds sentences') : nothing;
+      return shape === 'long text' ? speaksFor('holds sentences') : nothing;
     case 'text':
     case 'from sheet':
       return textLikeness(field, values);
@@ -75,19 +76,16 @@ export function contentLikeness(
 }
 
 function textLikeness(field: string, { texts, shape }: Values): Content {
-  if (field === 'honorific' && shape === 'honorific') return strong(0.8, 'holds such as Dr and Ms');
+  if (field === 'honorific' && shape === 'honorific') return speaksFor('holds such as Dr and Ms');
   const isUnique = texts.length > 1 && new Set(texts).size === texts.length;
   if (field === 'ref' && shape === 'reference' && isUnique) {
-    return strong(0.5, 'holds a reference in each row');
+    return speaksFor('holds a reference in each row');
   }
-  if (field === 'refs' && shape === 'reference') return strong(0.2, 'holds references');
+  if (field === 'refs' && shape === 'reference') return speaksFor('holds references');
   return nothing;
 }
 
-const strong = (confidence: number, reason: string): Content => ({
-  kind: 'for',
-  likeness: { confidence, reason },
-});
+const speaksFor = (reason: string, times = 1): Content => ({ kind: 'for', times, reason });
 
 const against = (reason: string): Content => ({ kind: 'against', reason });
 

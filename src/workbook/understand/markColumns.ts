@@ -1,7 +1,8 @@
 import { nameKey } from '../../forum';
 import { isMark } from '../isMark';
-import type { TheirColumn } from './assignColumns';
-import { conceptsOf } from './conceptsOf';
+import type { TheirColumn } from './comparedColumns';
+
+import { isHeader } from './headers/headerChances';
 
 /** Columns in which marks mean values: themes as headers, with ticks below. */
 export interface MarkColumns {
@@ -12,9 +13,10 @@ export interface MarkColumns {
 
 /**
  * The columns that hold nothing but marks and are headed by values rather than by what is asked: at least two, each
- * with a mark, and none with a word that headers are made of unless it is a known value.
+ * with a mark, and none that is clearly a header unless it is a known value.
  */
 export function markColumns(
+  sheet: string,
   columns: readonly TheirColumn[],
   knownValues: ReadonlySet<string>,
 ): MarkColumns {
@@ -22,9 +24,8 @@ export function markColumns(
     const marks = cells.map(isMark);
     if (marks.length === 0 || marks.includes(undefined) || !marks.includes(true)) return false;
     if (knownValues.has(nameKey(text))) return true;
-    const words = conceptsOf(text);
     const isAnswer = texts.some((typed) => /^(yes|no|y|n|true|false)$/i.test(typed));
-    return !isAnswer && words.foreign.size === 0 && words.known < Math.max(1, words.all.size);
+    return !isAnswer && !isHeader(sheet, text);
   });
   if (marked.length < 2) return { columns: [], isSure: false };
   return {

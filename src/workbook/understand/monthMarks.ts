@@ -1,6 +1,6 @@
 import { isMark } from '../isMark';
 import { type Month, monthNamed, monthNumber } from '../monthNamed';
-import type { TheirColumn } from './assignColumns';
+import type { TheirColumn } from './comparedColumns';
 
 /** A column headed by a month, with marks below. */
 export interface MonthMarks {

@@ -1,4 +1,4 @@
-import type { TheirColumn } from './assignColumns';
+import type { TheirColumn } from './comparedColumns';
 
 /** A column, or several that are numbered alike: "Theme 1", "Theme 2". */
 export interface NumberedColumns {

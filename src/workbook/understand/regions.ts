@@ -4,10 +4,10 @@ import { type Header, headersAt, ownName } from '../headerRow';
 import { headerKeys } from '../headers';
 import { lastRowOf } from '../lastRow';
 import { lastHeaderRow } from '../locateTable';
-import type { TheirColumn } from './assignColumns';
-import { conceptsOf } from './conceptsOf';
+import { longestHeader } from './columnOdds';
+import type { TheirColumn } from './comparedColumns';
 import { textOf } from './contentLikeness';
-import { longestHeader } from './headerLikeness';
+import { headerLook } from './headers/headerLook';
 import { typedDateShape } from './typedDateShape';
 import { shapeOf } from './valueShape';
 
@@ -63,13 +63,11 @@ function headerRows(sheet: SheetGrid): readonly number[] {
     .map(({ row }) => row);
 }
 
-/** How much texts are like headers: the share of their words that the vocabulary holds, summed. */
+/** How much texts are like headers: the share of their words that headers are made of, summed. */
 function headerness(headers: readonly Header[]): number {
   if (headers.length < 2) return 0;
   const shares = headers.map(({ text }) => {
-    if (text.length > longestHeader) return 0;
-    const { all, known } = conceptsOf(text);
-    return all.size === 0 ? 0 : known / all.size;
+    return text.length > longestHeader ? 0 : headerLook(text);
   });
   const sum = shares.reduce((all, one) => all + one, 0);
   return sum === 0 ? 0 : sum + 0.1 * headers.length;

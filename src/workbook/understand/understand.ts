@@ -3,8 +3,9 @@ import { columnLetters } from '../columnLetters';
 import type { Grid } from '../grid';
 import { monthText } from '../monthNamed';
 import { recordRows } from '../recordRows';
-import type { Assigned, TheirColumn } from './assignColumns';
+import type { Assigned } from './assignColumns';
 import { type Chosen, chooseTables } from './chooseTables';
+import type { TheirColumn } from './comparedColumns';
 import { markColumns } from './markColumns';
 import { type UnderstoodWord, unknownWords } from './unknownWords';
 
@@ -45,10 +46,10 @@ export interface UnderstoodTable {
 
 /**
  * Finds which of a workbook's tables serve as which declared sheets, and which of their columns as which declared
- * ones, by headers and by what stands below them.
+ * ones, by headers and by what stands below them. With a declared sheet's name, only tables of that one are looked for.
  */
-export function understand(grid: Grid): readonly UnderstoodTable[] {
-  const chosen = chooseTables(grid);
+export function understand(grid: Grid, only?: string): readonly UnderstoodTable[] {
+  const chosen = chooseTables(grid, only);
   const themes = themesIn(chosen);
   return chosen.map((one) => tableOf(grid, one, themes));
 }
@@ -136,7 +137,7 @@ function marksOf(
   const free = columns
     .flatMap(({ first, more }) => [first, ...more])
     .filter((own) => !assignment.assigned.some(({ theirs }) => theirs === own));
-  const marked = markColumns(free, themes);
+  const marked = markColumns(declared.name, free, themes);
   return marked.columns.map(({ header, text, column, texts }) => ({
     yourColumn: header,
     cell: `${columnLetters(column)}${region.headerRow}`,

@@ -51,3 +51,40 @@ export function shapeOf(cells: readonly Cell[], texts: readonly string[]): Shape
   if (texts.length >= 4 && new Set(texts).size <= texts.length / 2) return 'category';
   return words <= 6 ? 'text' : 'mixed';
 }
+
+/** A shape with whether its values come again, where that tells. */
+export const looks = [
+  'e-mail',
+  'address',
+  'date',
+  'number, each once',
+  'number',
+  'row number',
+  'yes or no',
+  'reference, each once',
+  'reference',
+  'honorific',
+  'long text',
+  'category',
+  'text, each once',
+  'text',
+  'mixed',
+  'nothing',
+] as const;
+
+export type Look = (typeof looks)[number];
+
+/** The look of a column's filled cells: their shape, and whether each stands once. */
+export function lookOf({ shape, texts }: { shape: Shape; texts: readonly string[] }): Look {
+  const isOnce = texts.length > 1 && new Set(texts).size === texts.length;
+  switch (shape) {
+    case 'number':
+      return isOnce ? 'number, each once' : shape;
+    case 'reference':
+      return isOnce ? 'reference, each once' : shape;
+    case 'text':
+      return isOnce ? 'text, each once' : shape;
+    default:
+      return shape;
+  }
+}

@@ -1,10 +1,7 @@
 import { tableOf } from './tableOf';
 import type { TeamTable } from './teams';
 
-/**
- * Tables after the practice of teams in the United Kingdom, Ireland, Canada, Australia, New Zealand and elsewhere,
- * written down before the vocabulary was widened and never used to pick a synonym from.
- */
+/** Tables after the practice of teams in the United Kingdom, Ireland, Canada, Australia, New Zealand and elsewhere. */
 export const heldOut: readonly TeamTable[] = [
   tableOf(
     'Submissions log',

@@ -6,10 +6,7 @@ export interface TeamTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/**
- * Tables in the words of teams of different kinds, few of which are synonyms. The scores were set with them at hand,
- * so they tell less than headers that nobody saw would.
- */
+/** Tables in the words of teams of different kinds, few of which are synonyms. */
 export const teams: readonly TeamTable[] = [
   {
     yourSheet: 'Consultation responses',

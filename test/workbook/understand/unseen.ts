@@ -1,10 +1,7 @@
 import { tableOf } from './tableOf';
 import type { TeamTable } from './teams';
 
-/**
- * Tables that were written before the vocabulary was last widened, and not looked at for it: what is right here without a
- * question is nearest to what a team may expect of its own.
- */
+/** Tables of small teams, with few rows. */
 export const unseen: readonly TeamTable[] = [
   tableOf(
     'Responses received',
