@@ -101,6 +101,25 @@ describe.each(['1.7', '1.16'])('setting up in Excel with ExcelApi %s', (requirem
     expectCalm(excel);
   }, 120_000);
 
+  test('adds nothing where somebody else adds the same meanwhile, and leaves theirs', async () => {
+    const pane = await open(await teamsTracker());
+    const button = pane.getByRole('button', { name: 'Add them' });
+    await button.waitFor({ timeout: 30_000 });
+    await new Promise((next) => setTimeout(next, 1500));
+    excel.temper.delay = 700;
+    const before = excel.syncs();
+    await button.click();
+    // What stands in the way was asked, and what is to be added is on its way.
+    await until(() => excel.syncs() === before + 2);
+    excel.book.addSheet('Stages').cells.getCell('A1').value = 'Theirs';
+    await pane.getByText('The workbook changed while this was being done').waitFor();
+    excel.temper.delay = 0;
+    await until(() => sheetNames().length === 3);
+    expect(sheetNames()).toEqual(['Notes', 'Submissions', 'Stages']);
+    expect(excel.cell('Stages', 'A1')).toBe('Theirs');
+    expectCalm(excel);
+  }, 120_000);
+
   test('tells of others who have the workbook open, where Excel can say so', async () => {
     const pane = await open(await teamsTracker(), {
       prepare: (book) => {

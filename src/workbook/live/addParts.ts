@@ -4,6 +4,7 @@ import { addRules, addTable } from './addTable';
 import { askContents } from './askContents';
 import { askObstacles } from './askObstacles';
 import { done, type Live, refused } from './live';
+import { plannedContents } from './plannedContents';
 import { runInExcel } from './runInExcel';
 import { takeOutParts } from './takeOutParts';
 
@@ -20,7 +21,10 @@ export async function addParts(additions: Additions): Promise<Live<Added>> {
     await context.sync();
     const { problem, lists } = obstacles();
     if (problem) return refused(problem);
-    started = addedBy({ ...additions, lists }, []);
+    started = addedBy(
+      { ...additions, lists },
+      sheets.map((plan) => plannedContents(plan, dates1904)),
+    );
     const worksheets = sheets.map((plan) => addTable(workbook, plan, dates1904));
     for (const { name, formula } of lists) workbook.names.add(name, `=${formula}`);
     worksheets.forEach((worksheet, index) => {
@@ -37,7 +41,7 @@ export async function addParts(additions: Additions): Promise<Live<Added>> {
       ),
     );
   });
-  if (outcome.kind === 'problem' && started) await takeOutParts(started, 'whatever it holds');
+  if (outcome.kind === 'problem' && started) await takeOutParts(started, 'what is as added');
   return outcome;
 }
 

@@ -4,12 +4,16 @@ import type { RawValue } from './rawWorkbook';
 import { typedValue } from './typedValue';
 
 /** A cell as it is given to Excel. Throws for what nobody types: an error, or a formula without a result. */
-export function typedCellValue(cell: Cell, dates1904: boolean): RawValue {
+export const typedCellValue = (cell: Cell, dates1904: boolean): RawValue =>
+  cell.kind === 'text' ? typedValue(cell.text) : readValue(cell, dates1904);
+
+/** The value that Excel gives for a cell once it was written. */
+export function readValue(cell: Cell, dates1904: boolean): RawValue {
   switch (cell.kind) {
     case 'blank':
       return '';
     case 'text':
-      return typedValue(cell.text);
+      return cell.text;
     case 'number':
       return cell.number;
     case 'boolean':
