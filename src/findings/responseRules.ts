@@ -50,7 +50,8 @@ export const responseRules = {
   ),
   'response-not-cleared': warning<Nothing>(
     () => 'The response is not cleared, so it counts as a draft.',
-    () => 'Fill in Cleared by and Cleared on once it is cleared, or use --cleared-only.',
+    () =>
+      'Fill in Cleared by and Cleared on once it is cleared. Or make papers of what is cleared alone, on the command line with --cleared-only.',
     ['responses'],
   ),
   'clearance-half': warning<{ given: string; missing: string }>(

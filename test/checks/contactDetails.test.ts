@@ -71,8 +71,11 @@ test('dates in any of the usual forms are no telephone numbers', () => {
   );
 });
 
-test.each(['a', '0', 'a@', '0 ', '+', 'AB12', 'a.'])('a long text of %j takes no time', (part) => {
-  const began = performance.now();
-  contactDetails(part.repeat(32_000 / part.length));
-  expect(performance.now() - began).toBeLessThan(500);
-});
+// Where a pattern goes back over and over, a text of this length takes until the test is given up.
+test.each(['a', '0', 'a@', '0 ', '+', 'AB12', 'a.'])(
+  'a long text of %j is looked through',
+  (part) => {
+    const { hasTelephone, emails } = contactDetails(part.repeat(320_000 / part.length));
+    expect({ emails, hasTelephone }).toEqual({ emails: [], hasTelephone: false });
+  },
+);

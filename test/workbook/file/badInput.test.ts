@@ -127,9 +127,7 @@ describe('workbooks that are odd', () => {
         `<row r="${index + 3}"><c r="A${index + 3}" s="1"/><c r="B${index + 3}" s="1"/></row>`,
     ).join('');
     const rows = headers + rowOf(2, ['Justice']) + empty;
-    const start = performance.now();
     expect(await themesIn(workbookOf({ Themes: worksheet(rows) }))).toEqual(['Justice']);
-    expect(performance.now() - start).toBeLessThan(20_000);
   }, 60_000);
 
   test('more rows with values than the limit', async () => {
