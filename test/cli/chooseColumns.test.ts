@@ -5,10 +5,10 @@ import { gridOf, sheetOf } from '../workbook/gridOf';
 const tables = understand(
   gridOf(
     sheetOf('Outreach log', [
-      ['Number given', 'Area', 'Scope check (Y/N)', 'Publication consent'],
-      ['IN-001', 'Justice', 'Y', 'Quote me'],
-      ['IN-002', 'Inclusion', 'N', 'Nothing'],
-      ['IN-003', 'Inclusion', 'N', 'Text without name'],
+      ['Number given', 'Area', 'Entered', 'Publication consent'],
+      ['IN-001', 'Justice', '01/05/2023', 'Quote me'],
+      ['IN-002', 'Inclusion', '03/05/2023', 'Nothing'],
+      ['IN-003', 'Inclusion', '04/05/2023', 'Text without name'],
     ]),
   ),
 );
@@ -31,15 +31,15 @@ describe('what is asked of a table', () => {
     const chosen = await askedOf(tables, ask);
     expect(isAnyUnsure(tables)).toBe(true);
     expect(asked).toContain(
-      'Is "Scope check (Y/N)" (Outreach log C1) the column Relevant? It holds "Y", "N". [Y/n] ',
+      'Is "Entered" (Outreach log C1) the column Received? It holds "01/05/2023", "03/05/2023", "04/05/2023". [Y/n] ',
     );
-    expect(columnsOf(chosen)).toContain('Relevant');
+    expect(columnsOf(chosen)).toContain('Received');
     expect(asked.some((question) => question.includes('"Number given"'))).toBe(false);
   });
 
   test('leaves out what is said to be something else', async () => {
-    const chosen = await askedOf(tables, answering({ 'Scope check': 'n' }).ask);
-    expect(columnsOf(chosen)).not.toContain('Relevant');
+    const chosen = await askedOf(tables, answering({ '"Entered"': 'n' }).ask);
+    expect(columnsOf(chosen)).not.toContain('Received');
     expect(columnsOf(chosen)).toContain('Ref');
   });
 
@@ -56,7 +56,7 @@ describe('what is asked of a table', () => {
   });
 
   test('without asking, nothing unsure is taken and no consent is widened', () => {
-    expect(columnsOf(sureOf(tables))).not.toContain('Relevant');
+    expect(columnsOf(sureOf(tables))).not.toContain('Received');
     expect(sureOf(tables)[0]?.words).toEqual([]);
     expect(likelyOf(tables)[0]?.words.every(({ means }) => means !== 'Name and text')).toBe(true);
   });

@@ -7,9 +7,9 @@ import { emptyFolder, filesIn, forumPapers } from './commandLine';
 const rows = [
   ['NAP6 outreach: everything received'],
   [],
-  ['Number given', 'Contact e-mail', 'OK to publish?', 'Area', 'Use (Y/N)'],
-  ['IN-001', 'jo@example.org', 'Yes', 'Justice', 'Y'],
-  ['IN-002', 'al@example.org', 'No', 'Inclusion', 'N'],
+  ['Number given', 'Contact e-mail', 'OK to publish?', 'Area', 'Entered'],
+  ['IN-001', 'jo@example.org', 'Yes', 'Justice', '01/05/2023'],
+  ['IN-002', 'al@example.org', 'No', 'Inclusion', '03/05/2023'],
 ];
 
 /** A folder with a team's own workbook. */
@@ -33,7 +33,7 @@ describe('map', () => {
     const { code, out, errors } = forumPapers(['map', 'log.xlsx'], { folder });
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(out).toContain('log.xlsx, Outreach log, headers in row 3: Submissions');
-    expect(out).toContain('E3 Use (Y/N) → Relevant (?)');
+    expect(out).toContain('E3 Entered → Received (?)');
     expect(out).toContain('What is marked (?) was left out.');
     expect(mappingIn(folder)).toEqual([
       { sheet: 'Submissions', yourSheet: 'Outreach log' },
@@ -58,7 +58,7 @@ describe('map', () => {
     const folder = await folderWithLog();
     forumPapers(['map', 'log.xlsx', '--yes'], { folder });
     expect(mappingIn(folder).map(({ column }: { column?: string }) => column)).toEqual(
-      expect.arrayContaining(['Ref', 'Relevant']),
+      expect.arrayContaining(['Ref', 'Received']),
     );
     const { out } = forumPapers(['check', 'log.xlsx', '--json'], { folder });
     const found = JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule);

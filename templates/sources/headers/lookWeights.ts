@@ -3,8 +3,10 @@ import type { TableShares } from './tableShares';
 
 /** How much what few tables show is believed: a share of what they say. */
 const trust = 0.7;
-/** No look of values outweighs a clear header, least of all yes and no, which teams tick for much of their own. */
-const most = (look: Look): number => (look === 'yes or no' ? 0.5 : 3);
+/** No look of values outweighs a clear header. As natural logarithm. */
+const most = 3;
+/** Least of all yes and no, and dates: teams keep many of their own, and each is like the next. */
+const common: Readonly<Partial<Record<Look, number>>> = { 'yes or no': 0.5, date: 1 };
 
 /**
  * By look of values, how much likelier a column of that look is each of the given ones than none of ours, as natural
@@ -25,7 +27,7 @@ export function lookWeights(
       columns.map((column) => {
         if (!shares.columns.has(column)) return 0;
         const ratio = chance(shares.looks.get(column), look) / chance(none, look);
-        return Math.max(-3, Math.min(most(look), trust * Math.log(ratio)));
+        return Math.max(-most, Math.min(common[look] ?? most, trust * Math.log(ratio)));
       }),
     ]),
   );

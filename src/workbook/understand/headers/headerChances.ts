@@ -1,6 +1,6 @@
 import { nearest } from '../../../sheets';
 import type { Look } from '../valueShape';
-import { headerFeatures } from './headerFeatures';
+import { headerFeatures, isFormat } from './headerFeatures';
 import model from './headerModel.json';
 import { unpackWeights } from './packedWeights';
 
@@ -38,14 +38,10 @@ export function headerChances(sheet: string, header: string): HeaderChances {
 /** From here on what stands in brackets says as much as what stands before them: "Sent by (organisation)". */
 const telling = 0.6;
 
-/** How to answer is not what is asked: "(Y/N)", "(dd/mm/yyyy)". */
-const format = /^(y|n|yes|no|tick|dd?|mm?|yy(yy)?|r|a|g)$/i;
-
 function withBrackets(own: SheetModel | undefined, header: string): HeaderChances {
   const whole = chancesOf(own, header);
   const inBrackets = /^\s*[^\s([].*?[([]([^)\]]+)[)\]]\s*$/.exec(header)?.[1];
-  if (inBrackets === undefined || inBrackets.split(/[\s/,.-]+/).every((word) => format.test(word)))
-    return whole;
+  if (inBrackets === undefined || isFormat(inBrackets)) return whole;
   const inner = chancesOf(own, inBrackets);
   const best = Math.max(...[...inner].map(([field, chance]) => (field === '' ? 0 : chance)));
   if (best < telling) return whole;

@@ -6,13 +6,20 @@ const beginning = 4;
 /** From so many words on a header is a question or a sentence. */
 const longHeader = 7;
 
+const brackets = /\([^)]*\)|\[[^\]]*\]/g;
+const format = /^(y|n|yes|no|tick|dd?|mm?|yy(yy)?|r|a|g|\d+)$/i;
+
+/** Whether a text in brackets says how to answer, which is not what is asked: "(Y/N)", "(dd/mm/yyyy)", "(1-5)". */
+export const isFormat = (text: string): boolean =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => format.test(word));
+
 /**
  * What tells of a header: its words, their beginnings, neighbouring words, and its length. What stands in brackets counts
  * word by word only: "(if any)" is no part of a name.
  */
 export function headerFeatures(header: string): readonly string[] {
-  const all = headerWords(header);
-  const plain = headerWords(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  const all = headerWords(header.replace(brackets, (own) => (isFormat(own) ? ' ' : own)));
+  const plain = headerWords(header.replace(brackets, ' '));
   const words = (plain.length > 0 ? plain : all).filter((word) => word !== '?');
   const beginnings = words
     .filter(({ length }) => length >= longWord)
