@@ -1,7 +1,8 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useAnswer } from '../preview';
 import type { ViewProps } from '../session';
+import { FileButton } from '../shell/FileButton';
 import { ProblemMessage } from '../shell/ProblemMessage';
 import { columnsWords as words } from '../words/columns';
 import { shellWords } from '../words/shell';
@@ -23,7 +24,6 @@ export default function ColumnsView({ session }: ViewProps) {
   const { outcome } = useAnswer(session, 'columns', nothing);
   const [choices, setChoices] = useState<Choices>(new Map());
   const { keeping, keep, saveFile, undo } = useKeeping(session);
-  const input = useRef<HTMLInputElement>(null);
   const { workbook, refresh } = session;
   if (!outcome) return <Spinner label={shellWords.loading} />;
   if (outcome.kind === 'problem') {
@@ -63,19 +63,8 @@ export default function ColumnsView({ session }: ViewProps) {
             {words.saveFile(mappingFileName(workbook.name))}
           </Button>
         )}
-        <Button onClick={() => input.current?.click()}>{words.takeIn}</Button>
+        <FileButton label={words.takeIn} accept=".json" onFiles={([file]) => take(file)} />
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.takeIn}
-        accept=".json"
-        onChange={({ target }) => {
-          take(target.files?.[0]);
-          target.value = '';
-        }}
-      />
     </div>
   );
 }

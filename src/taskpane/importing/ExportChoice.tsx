@@ -1,5 +1,6 @@
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { type ReactNode, useRef, useState } from 'react';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { FileButton } from '../shell/FileButton';
 import { importingWords as words } from '../words/importing';
 
 const useStyles = makeStyles({
@@ -26,10 +27,8 @@ interface Props {
 /** Where an export of a survey or form is chosen or dropped. */
 export function ExportChoice({ offer, heading, onFile }: Props) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
+  const take = ([file]: readonly File[]) => {
     if (file) onFile(file);
   };
   return (
@@ -46,24 +45,13 @@ export function ExportChoice({ offer, heading, onFile }: Props) {
         event.preventDefault();
         event.stopPropagation();
         setIsOver(false);
-        take(event.dataTransfer.files);
+        take([...event.dataTransfer.files]);
       }}
     >
       {heading}
       <Text>{offer}</Text>
-      <Button onClick={() => input.current?.click()}>{words.choose}</Button>
+      <FileButton label={words.choose} accept=".csv,.txt,.tsv,.xlsx,.xlsm,.ods" onFiles={take} />
       <Text size={200}>{words.dropHint}</Text>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.choose}
-        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.ods"
-        onChange={({ target }) => {
-          take(target.files);
-          target.value = '';
-        }}
-      />
     </section>
   );
 }

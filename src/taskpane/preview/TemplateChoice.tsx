@@ -6,10 +6,11 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Finding } from '../../findings';
 import type { TemplateFile } from '../../papers';
 import { oversizedTemplate } from '../../papers/templates';
+import { FileButton } from '../shell/FileButton';
 import { previewWords as words } from '../words/preview';
 
 const useStyles = makeStyles({
@@ -31,7 +32,6 @@ interface Props {
 /** Which template papers are made on: the one that comes with the pane, or a file. */
 export function TemplateChoice({ template, accept, onChange }: Props) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<Finding>();
   const take = async (file: File | undefined) => {
     const oversized = file && oversizedTemplate(file.name, file.size);
@@ -42,25 +42,17 @@ export function TemplateChoice({ template, accept, onChange }: Props) {
   return (
     <div className={styles.row}>
       <Text>{words.template(template?.name)}</Text>
-      <Button size="small" onClick={() => input.current?.click()}>
-        {words.ownTemplate}
-      </Button>
+      <FileButton
+        size="small"
+        label={words.ownTemplate}
+        accept={accept}
+        onFiles={([file]) => take(file)}
+      />
       {template && (
         <Button size="small" appearance="subtle" onClick={() => onChange(undefined)}>
           {words.usualTemplate}
         </Button>
       )}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.ownTemplate}
-        accept={accept}
-        onChange={({ target }) => {
-          take(target.files?.[0]);
-          target.value = '';
-        }}
-      />
       {refused && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{`${refused.message} ${refused.remedy}`}</MessageBarBody>

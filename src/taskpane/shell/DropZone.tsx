@@ -1,11 +1,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MappingFile } from '../engine';
 import { ExportChoice } from '../importing';
 import type { Problem } from '../session';
 import { sampleWorkbook, sampleWorkbookName } from '../setUp/sampleWorkbook';
 import { importingWords } from '../words/importing';
 import { shellWords } from '../words/shell';
+import { FileButton } from './FileButton';
 import { ProblemMessage } from './ProblemMessage';
 
 const useStyles = makeStyles({
@@ -33,7 +34,6 @@ interface Props {
 /** Where a workbook is dropped or chosen, outside Excel. */
 export function DropZone({ onFile, onExport }: Props) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const trySample = async () => {
@@ -42,8 +42,7 @@ export function DropZone({ onFile, onExport }: Props) {
     if (sample.kind === 'done')
       onFile(new File([new Uint8Array(sample.value)], sampleWorkbookName));
   };
-  const take = async (files: FileList | null) => {
-    const all = [...(files ?? [])];
+  const take = async (all: readonly File[]) => {
     const mapping = all.find(isMappingFile);
     const file = all.find((one) => one !== mapping);
     if (file && mapping) onFile(file, { name: mapping.name, content: await mapping.text() });
@@ -60,7 +59,7 @@ export function DropZone({ onFile, onExport }: Props) {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        take(event.dataTransfer.files);
+        take([...event.dataTransfer.files]);
       }}
     >
       <div className={`${styles.zone} ${isOver ? styles.over : ''}`}>
@@ -68,17 +67,12 @@ export function DropZone({ onFile, onExport }: Props) {
           {shellWords.title}
         </Text>
         <Text>{shellWords.dropHere}</Text>
-        <Button appearance="primary" onClick={() => input.current?.click()}>
-          {shellWords.choose}
-        </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={shellWords.choose}
-          multiple
+        <FileButton
+          appearance="primary"
+          label={shellWords.choose}
           accept=".xlsx,.xlsm,.ods,.csv,.json"
-          onChange={({ target }) => take(target.files)}
+          several
+          onFiles={take}
         />
         <Button onClick={trySample}>{shellWords.trySample}</Button>
         {problem && <ProblemMessage problem={problem} onRetry={trySample} />}

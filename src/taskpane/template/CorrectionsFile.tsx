@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
 import type { TemplateFile } from '../../papers';
 import { save } from '../save';
+import { FileButton } from '../shell/FileButton';
 import { layoutWords as words } from '../words/layouts';
 
 const useStyles = makeStyles({
@@ -20,7 +20,6 @@ interface Props {
 /** Saving what was chosen to the small file beside the template, which the command line reads, and taking such a file in. */
 export function CorrectionsFile({ corrections, onTake, onSaved }: Props) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (file) onTake({ name: file.name, content: await file.text() });
   };
@@ -37,21 +36,13 @@ export function CorrectionsFile({ corrections, onTake, onSaved }: Props) {
             {words.save(corrections.name)}
           </Button>
         )}
-        <Button size="small" onClick={() => input.current?.click()}>
-          {words.takeIn}
-        </Button>
+        <FileButton
+          size="small"
+          label={words.takeIn}
+          accept=".json"
+          onFiles={([file]) => take(file)}
+        />
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={words.takeIn}
-        accept=".json"
-        onChange={({ target }) => {
-          take(target.files?.[0]);
-          target.value = '';
-        }}
-      />
     </>
   );
 }
