@@ -14,6 +14,8 @@ const shared = {
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
+        // No module does anything by being imported alone, so what an index names loads where it is used.
+        sideEffects: false,
         use: {
           loader: 'swc-loader',
           options: {

@@ -4,8 +4,7 @@ import { examine, type WorkbookExamination } from '../../papers';
 import { type Grid, mendsOf, readMappingFile, settingPlace, setUpWorkbook } from '../../workbook';
 import { readWorkbookFile } from '../../workbook/file';
 import { type Additions, gridOf, missingParts } from '../../workbook/live';
-import { columnsModel, mappingAnswer } from './columns';
-import { type Beside, importedFile, importPreview } from './importing';
+import type { Beside } from './importing';
 import { make } from './make';
 import type { Examined, ImportQuestion, Request, TemplateSetting, WorkbookInput } from './messages';
 import { assessModel } from './models/assess';
@@ -26,15 +25,24 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
       return examineInput(request.about, step);
     case 'missing':
       return missing();
-    case 'columns':
+    // What understands headers is large, and loads when it is first asked for.
+    case 'columns': {
+      const { columnsModel } = await import('./columns');
       return examinedGrid ? columnsModel(examinedGrid, mappingGrids) : { tables: [], declared: [] };
-    case 'mapping':
+    }
+    case 'mapping': {
       if (!examinedGrid) throw new Error('no workbook was examined');
+      const { mappingAnswer } = await import('./columns');
       return mappingAnswer(examinedGrid, mappingGrids, request.about);
-    case 'import':
+    }
+    case 'import': {
+      const { importPreview } = await import('./importing');
       return importPreview(request.about, besideFor(request.about));
-    case 'importFile':
+    }
+    case 'importFile': {
+      const { importedFile } = await import('./importing');
       return importedFile(request.about, besideFor(request.about));
+    }
     case 'slides':
       return slides(examinationOf(), request.about, step);
     case 'responses':
