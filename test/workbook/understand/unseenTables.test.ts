@@ -7,8 +7,9 @@ import {
 } from '../../../templates/sources/headers/labelledTables';
 
 /**
- * Tables by writers who saw neither the product nor the headers that its model was fitted to, and that nothing was ever
- * changed for: what teams may expect of their own.
+ * Tables by writers who saw neither the product nor the headers that its model was fitted to, and that it is never fitted
+ * to. Two things were settled with them in view: that a count of topics is none of our columns, and how much likelier a
+ * choice must be to be taken without asking. So they flatter a little.
  */
 const tables = labelledTables(join(__dirname, 'unseenTables'));
 
