@@ -15,7 +15,7 @@ export interface Assignment {
   readonly isSure: (one: Assigned) => boolean;
 }
 
-/** From here on a choice is taken without asking: any other is an eighth as likely. As odds. */
+/** From here on a choice is taken without asking: every other is an eighth as likely at most. As odds. */
 const sure = Math.log(8);
 
 /** Gives each declared column at most one of a team's, so that all together are likeliest. */

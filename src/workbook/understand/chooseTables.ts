@@ -63,7 +63,7 @@ const telling = 0.7;
 const leastTelling = 2;
 /** Of the words of a row of headers at least half are words of headers. */
 const leastHeaderness = 0.5;
-/** From these odds on a column speaks for a sheet as much as any can (natural logarithm). */
+/** From these odds on a column speaks for a sheet as much as one can (natural logarithm). */
 const clearOdds = 6;
 /** Tables that lack most columns of their sheet are tables of it all the same. */
 const leeway = 2;
