@@ -1,5 +1,6 @@
 import type { Finding, Paper, Result } from '../findings';
-import { type Examination, examine, type PaperFile } from '../papers';
+import { type Examination, examine } from '../papers';
+import type { PaperInPieces } from '../papers/paperFile';
 import { type ExitCode, exitCode } from './exitCode';
 import type { CommonOptions, PaperOptions } from './options';
 import { progressOn } from './progress';
@@ -11,7 +12,7 @@ import { writeFiles } from './writeFiles';
 export type Make = (
   examination: Examination,
   workbooks: readonly string[],
-) => Promise<Result<readonly PaperFile[]>>;
+) => Promise<Result<readonly PaperInPieces[]>>;
 
 /** Reads and checks the workbooks, and prints what was found. */
 export async function checkWorkbooks(
@@ -40,7 +41,7 @@ export async function makePapers(
 ): Promise<ExitCode> {
   const progress = progressOn(process.stderr, options.quiet === true);
   const examination = await examineFiles(files, options, progress);
-  const papers: PaperFile[] = [];
+  const papers: PaperInPieces[] = [];
   // What concerns other papers alone keeps none of these from being made.
   const wanted = makes.map(([paper]) => paper);
   let findings: readonly Finding[] = examination.findings.filter(({ concerns }) =>
@@ -81,7 +82,7 @@ const codeFor = (findings: readonly Finding[]): ExitCode =>
   findings.some(({ severity }) => severity === 'error') ? exitCode.errors : exitCode.done;
 
 interface MadePaper {
-  readonly paper: PaperFile;
+  readonly paper: PaperInPieces;
   readonly path: string;
 }
 
@@ -95,7 +96,7 @@ function print(
     const papers = made.map(({ paper, path }) => ({
       file: path,
       paper: paper.paper,
-      bytes: paper.bytes.length,
+      bytes: paper.pieces.reduce((sum, { length }) => sum + length, 0),
       madeFrom: paper.madeFrom,
       leftOut: paper.leftOut,
     }));

@@ -8,7 +8,8 @@ import { makeFolder } from './makeFolder';
 /** A file to be written into the chosen folder. */
 export interface NewFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** Its bytes, one piece after the other. */
+  readonly pieces: readonly Uint8Array[];
 }
 
 /**
@@ -20,10 +21,10 @@ export async function writeFiles(
   files: readonly NewFile[],
   isForced: boolean,
 ): Promise<readonly string[]> {
-  const targets = files.map(({ name, bytes }) => ({
+  const targets = files.map(({ name, pieces }) => ({
     path: join(folder, name),
     temporary: join(folder, `.${name}.${process.pid}.tmp`),
-    bytes,
+    pieces,
   }));
   if (!isForced) for (const { path } of targets) await refuseEdited(path);
   try {
@@ -32,9 +33,9 @@ export async function writeFiles(
     throw writeFailure(folder, cause);
   }
   try {
-    for (const { path, temporary, bytes } of targets) {
+    for (const { path, temporary, pieces } of targets) {
       await mayReplace(path);
-      await writeFile(temporary, bytes);
+      await writeFile(temporary, pieces);
     }
     for (const { path, temporary } of targets) await rename(temporary, path);
   } catch (cause) {

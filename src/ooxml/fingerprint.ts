@@ -1,14 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { contentTypesOf, contentTypesPart, contentTypesXml } from './contentTypes';
+import { crc32 } from './crc32';
 import { openPackage } from './openPackage';
 import type { Package } from './package';
+import type { PackedPart, PackedParts } from './packedPart';
 import {
   officeRelationships,
   relationshipsOf,
   relationshipsPartName,
   relationshipsXml,
 } from './relationships';
+import { isPacked } from './zipPackage';
 
 /** Whether a file is a paper of ours, and still the one we made. */
 export type PaperState = 'as made' | 'edited' | 'not ours';
@@ -20,11 +23,14 @@ const propertyName = 'Forum Papers fingerprint';
 const rootRelationships = relationshipsPartName('');
 const limits = { bytes: 1024 * 1024 * 1024, parts: 100_000 };
 
+const nothing: PackedParts = new Map();
+
 /**
- * Adds a custom property with a digest of all other parts (ECMA-376-1, 15.2.12.2). PowerPoint and Word keep
- * custom properties when they save, so an edited paper still has the property but no longer matches it.
+ * Adds a custom property with a digest of all other parts (ECMA-376-1, 15.2.12.2), those among them that are packed
+ * already. PowerPoint and Word keep custom properties when they save, so an edited paper still has the property but no
+ * longer matches it.
  */
-export function withFingerprint(parts: Package): Package {
+export function withFingerprint(parts: Package, packed = nothing): Package {
   const all = new Map(parts);
   all.set(rootRelationships, withRelationship(parts));
   const types = contentTypesOf(parts);
@@ -37,13 +43,13 @@ export function withFingerprint(parts: Package): Package {
   }
   all.set(contentTypesPart, contentTypesXml({ defaults: types.defaults, overrides }));
   all.delete(customPart);
-  all.set(customPart, customXml(digestOf(all), others));
+  all.set(customPart, customXml(digestOf(all, packed), others));
   return all;
 }
 
 /** Tells whether a file is a paper as it was made, a paper that was edited since, or something else. */
 export function stateOf(file: Uint8Array): PaperState {
-  const opened = openPackage(file, limits);
+  const opened = openPackage(file, limits, (part) => !isPacked(part));
   if (opened.kind === 'fault') return 'not ours';
   const custom = opened.parts.get(customPart);
   const text = custom ? new TextDecoder().decode(custom) : '';
@@ -51,19 +57,25 @@ export function stateOf(file: Uint8Array): PaperState {
     text,
   );
   if (!property) return 'not ours';
-  return property[1] === digestOf(opened.parts) ? 'as made' : 'edited';
+  return property[1] === digestOf(opened.parts, opened.packed) ? 'as made' : 'edited';
 }
 
 /** The SHA-256 of all parts but the one that holds it, by name. */
-function digestOf(parts: Package): string {
+function digestOf(parts: Package, packed: PackedParts): string {
   const digest = sha256.create();
-  for (const name of [...parts.keys()].filter((part) => part !== customPart).sort()) {
-    digest.update(
-      concatBytes(utf8ToBytes(`${name}\n`), sha256(parts.get(name) ?? new Uint8Array())),
-    );
+  const names = [...parts.keys(), ...packed.keys()].filter((part) => part !== customPart).sort();
+  for (const name of names) {
+    const bytes = parts.get(name) ?? new Uint8Array();
+    const own = isPacked(name)
+      ? utf8ToBytes(checksumOf(packed.get(name) ?? { crc: crc32(bytes), size: bytes.length }))
+      : sha256(bytes);
+    digest.update(concatBytes(utf8ToBytes(`${name}\n`), own));
   }
   return bytesToHex(digest.digest());
 }
+
+/** Pictures are known by what the zip says of them: reading 100 MB would take a second, and whoever edits one changes that. */
+const checksumOf = ({ crc, size }: Pick<PackedPart, 'crc' | 'size'>): string => `${crc} ${size}\n`;
 
 function withRelationship(parts: Package): Uint8Array {
   const others = relationshipsOf(parts, '').filter(({ type }) => type !== customRelationship);

@@ -17,6 +17,7 @@ export {
   type PackageFault,
 } from './openPackage';
 export type { Package } from './package';
+export type { PackedParts } from './packedPart';
 export { type Backdrop, backdropOf } from './presentation/backdrop';
 export { type ColourScheme, rgbIn } from './presentation/colourScheme';
 export { boxOf, type EmuBox } from './presentation/emuBox';
@@ -53,6 +54,7 @@ export {
 } from './relationships';
 export { type Attributes, scanXml, type XmlHandler } from './scanXml';
 export { orderFonts } from './spreadsheet/orderFonts';
+export { isSound } from './unpack';
 export { contrastOf } from './wordprocessing/contrast';
 export {
   type DocumentTemplate,
@@ -70,4 +72,4 @@ export {
   parseXml,
   serialiseXml,
 } from './xml';
-export { isPacked, zipPackage } from './zipPackage';
+export { isPacked, zipInPieces, zipPackage } from './zipPackage';

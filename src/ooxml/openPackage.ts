@@ -1,6 +1,7 @@
-import { Inflate, inflateSync } from 'fflate';
 import type { Package } from './package';
-import { readDirectory, type ZipEntry } from './zipDirectory';
+import type { PackedPart, PackedParts } from './packedPart';
+import { unpack } from './unpack';
+import { readDirectory } from './zipDirectory';
 
 /** How large a file may be once unpacked. */
 export interface Limits {
@@ -22,7 +23,12 @@ export type PackageFault =
   | 'too many parts';
 
 export type Opened =
-  | { readonly kind: 'opened'; readonly parts: Package }
+  | {
+      readonly kind: 'opened';
+      readonly parts: Package;
+      /** The parts that were not wanted, as they lie in the file, unchecked. */
+      readonly packed: PackedParts;
+    }
   | { readonly kind: 'fault'; readonly fault: PackageFault };
 
 const fault = (one: PackageFault): Opened => ({ kind: 'fault', fault: one });
@@ -76,54 +82,21 @@ function openParts(
   const wrongKind = kindFault(new Set(entries.map(({ name }) => name)));
   if (wrongKind) return fault(wrongKind);
   const parts = new Map<string, Uint8Array>();
-  for (const entry of entries) {
-    const name = entry.name.replace(/\\/g, '/').replace(/^\//, '');
-    if (name.endsWith('/') || !wanted(name)) continue;
-    const bytes = unpack(file, entry);
+  const packed = new Map<string, PackedPart>();
+  for (const { name: written, method, crc, size, start, packedSize } of entries) {
+    const name = written.replace(/\\/g, '/').replace(/^\//, '');
+    if (name.endsWith('/')) continue;
+    const part = { bytes: file.subarray(start, start + packedSize), method, crc, size };
+    if (!wanted(name)) {
+      packed.set(name, part);
+      continue;
+    }
+    const bytes = unpack(part);
     if (!bytes) return fault('damaged');
     if (/\.(xml|rels|vml)$/i.test(name) && hasDoctype(bytes)) return fault('damaged');
     parts.set(name, bytes);
   }
-  return { kind: 'opened', parts };
-}
-
-/** Deflate makes at most 1,032 bytes of one, so a slice can't unpack to more than 17 MB. */
-const slice = 16_384;
-
-function unpack(file: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
-  const packed = file.subarray(entry.start, entry.start + entry.packedSize);
-  if (packed.length < entry.packedSize) return undefined;
-  if (entry.method === 0) return packed.length === entry.size ? packed : undefined;
-  if (entry.method !== 8) return undefined;
-  return packed.length <= slice ? unpackSmall(packed, entry) : unpackLarge(packed, entry);
-}
-
-function unpackSmall(packed: Uint8Array, { size }: ZipEntry): Uint8Array | undefined {
-  try {
-    const bytes = inflateSync(packed);
-    return bytes.length === size ? bytes : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function unpackLarge(packed: Uint8Array, { size }: ZipEntry): Uint8Array | undefined {
-  const bytes = new Uint8Array(size);
-  let length = 0;
-  let isTooLong = false;
-  const inflate = new Inflate((chunk) => {
-    isTooLong ||= length + chunk.length > bytes.length;
-    if (!isTooLong) bytes.set(chunk, length);
-    length += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length && !isTooLong; at += slice) {
-      inflate.push(packed.subarray(at, at + slice), at + slice >= packed.length);
-    }
-  } catch {
-    return undefined;
-  }
-  return !isTooLong && length === bytes.length ? bytes : undefined;
+  return { kind: 'opened', parts, packed };
 }
 
 const startsWith = (file: Uint8Array, signature: readonly number[]): boolean =>

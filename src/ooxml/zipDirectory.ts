@@ -2,6 +2,8 @@
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
+  /** The CRC-32 of what it holds. */
+  readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
   /** Where its packed bytes begin. */
@@ -36,6 +38,7 @@ export function readDirectory(file: Uint8Array): readonly ZipEntry[] | undefined
     entries.push({
       name: decoder.decode(file.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       start,

@@ -1,5 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import type { Package } from './package';
+import type { PackedParts } from './packedPart';
+import { withPacked } from './withPacked';
 
 /** Pictures, films and sounds whose formats are packed already: deflating 100 MB of them takes seconds and gains nothing. */
 export const isPacked = (part: string): boolean =>
@@ -21,3 +23,10 @@ export function zipPackage(parts: Package): Uint8Array {
   }
   return zipSync(entries);
 }
+
+/**
+ * Zips a package with parts that are packed already, as they are, after the others. Gives the file in pieces, one after the
+ * other: those parts are not copied.
+ */
+export const zipInPieces = (parts: Package, packed: PackedParts): readonly Uint8Array[] =>
+  withPacked(zipPackage(parts), packed);

@@ -1,10 +1,11 @@
+import { concatBytes } from '@noble/hashes/utils.js';
 import { counted, type Result } from '../findings';
 import { assessmentsInOrder, commitmentsInOrder, type Forum, slugOf } from '../forum';
-import { withFingerprint, zipPackage } from '../ooxml';
+import { withFingerprint, zipInPieces } from '../ooxml';
 import { wordingFor } from '../wording';
 import { writeDeck } from '../write/pptx';
 import type { Examination } from './examine';
-import { type PaperFile, paperName, type TemplateFile } from './paperFile';
+import { type PaperFile, type PaperInPieces, paperName, type TemplateFile } from './paperFile';
 import { type DeckOptions, placeDeck } from './placeDeck';
 
 /**
@@ -19,19 +20,35 @@ export async function makeDeck(
   template: TemplateFile,
   options: DeckOptions = {},
 ): Promise<Result<readonly PaperFile[]>> {
+  const { value, findings } = await makeDeckInPieces(examination, template, options);
+  const files = value.map(({ pieces, ...paper }) => ({ ...paper, bytes: concatBytes(...pieces) }));
+  return { value: files, findings };
+}
+
+/** The same for who can write a file piece by piece: a deck that is large with a template's pictures is then held once. */
+export async function makeDeckInPieces(
+  examination: Examination,
+  template: TemplateFile,
+  options: DeckOptions = {},
+): Promise<Result<readonly PaperInPieces[]>> {
   const { forum } = examination;
   const { value: placed, findings } = placeDeck(examination, template, options);
   if (!placed) return { value: [], findings };
-  const { deck, presentation, parts: own } = placed;
-  const parts = await writeDeck(deck, presentation, own, {
-    slides: options.ownSlides ?? 'dropped',
-    section: wordingFor(forum.settings.language).deck.ownSlides,
-  });
+  const { deck, presentation, parts: own, media } = placed;
+  const parts = await writeDeck(
+    deck,
+    presentation,
+    { parts: own, media },
+    {
+      slides: options.ownSlides ?? 'dropped',
+      section: wordingFor(forum.settings.language).deck.ownSlides,
+    },
+  );
   const slides = deck.sections.reduce((sum, section) => sum + section.slides.length, 0);
-  const file: PaperFile = {
+  const file: PaperInPieces = {
     name: paperName(forum.settings.date ?? '', nameOf(options), 'pptx'),
     paper: 'deck',
-    bytes: zipPackage(withFingerprint(parts)),
+    pieces: zipInPieces(withFingerprint(parts, media), media),
     madeFrom: [counted(slides, 'slide'), ...sourcesOf(forum)],
     leftOut: leftOutOf(forum),
   };

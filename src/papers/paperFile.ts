@@ -1,15 +1,24 @@
 import type { Paper } from '../findings';
 
-/** A paper as a file, with what it was made from. */
-export interface PaperFile {
+/** What a paper is called, and what it was made from. */
+interface NamedPaper {
   /** Such as "msf-2023-06-22-deck.pptx". */
   readonly name: string;
   readonly paper: Paper;
-  readonly bytes: Uint8Array;
   /** What it was made from, in words: "22 agenda items". */
   readonly madeFrom: readonly string[];
   /** What was left out and why, in words. */
   readonly leftOut: readonly string[];
+}
+
+/** A paper as a file. */
+export interface PaperFile extends NamedPaper {
+  readonly bytes: Uint8Array;
+}
+
+/** A paper as a file whose bytes come one piece after the other: a template's pictures are not copied into it. */
+export interface PaperInPieces extends NamedPaper {
+  readonly pieces: readonly Uint8Array[];
 }
 
 /** A template as a file; `name` is for messages. */

@@ -1,7 +1,7 @@
 import { type DeckOptions as ComposedOptions, composeDeck } from '../compose/deck';
 import type { Result } from '../findings';
 import { type Design, layOutDeck, type PlacedDeck } from '../layout';
-import type { Package, PresentationTemplate } from '../ooxml';
+import type { Package, PackedParts, PresentationTemplate } from '../ooxml';
 import { wordingFor } from '../wording';
 import type { OwnSlides } from '../write/pptx';
 import { type Examination, errorsFor } from './examine';
@@ -23,6 +23,7 @@ export interface PlacedOnTemplate {
   readonly design: Design;
   readonly presentation: PresentationTemplate;
   readonly parts: Package;
+  readonly media: PackedParts;
 }
 
 /**
@@ -40,7 +41,7 @@ export function placeDeck(
   if (errorsFor(findings, 'deck').length > 0) return { value: undefined, findings };
   const opened = openTemplate(template, options.ownSlides ?? 'dropped');
   if ('problem' in opened) return { value: undefined, findings: [...findings, opened.problem] };
-  const { presentation, parts, design, choices } = opened;
+  const { presentation, parts, media, design, choices } = opened;
   const outline = composeDeck(forum, wordingFor(forum.settings.language), options);
   const placed = layOutDeck(outline.value, design, choices);
   const used = new Set(
@@ -56,5 +57,5 @@ export function placeDeck(
     ...placed.findings,
   ]);
   if (errorsFor(all, 'deck').length > 0) return { value: undefined, findings: all };
-  return { value: { deck: placed.value, design, presentation, parts }, findings: all };
+  return { value: { deck: placed.value, design, presentation, parts, media }, findings: all };
 }

@@ -1,4 +1,5 @@
-import { stateOf, withFingerprint, zipPackage } from '../../src/ooxml';
+import { zipSync } from 'fflate';
+import { type Package, stateOf, withFingerprint, zipPackage } from '../../src/ooxml';
 import { deckTemplate } from '../../templates/sources/deck/package';
 import { unzipped } from './unzipped';
 
@@ -16,6 +17,18 @@ describe('the fingerprint of a paper', () => {
     const without = new Map([...made].filter(([part]) => part !== 'ppt/tableStyles.xml'));
     for (const edited of [changed, added, without])
       expect(stateOf(zipPackage(edited))).toBe('edited');
+  });
+
+  test('tells that a picture was changed, whether the zip holds it stored or deflated', () => {
+    const pictured = (text: string) =>
+      new Map([...unzipped(deckTemplate()), ['ppt/media/image1.png', bytes(text)] as const]);
+    const parts = withFingerprint(pictured('picture'));
+    const edited = new Map([...parts, ['ppt/media/image1.png', bytes('pictuRe')] as const]);
+    const zipped = (level: 0 | 9, all: Package) => zipSync(Object.fromEntries(all), { level });
+    for (const level of [0, 9] as const) {
+      expect(stateOf(zipped(level, parts))).toBe('as made');
+      expect(stateOf(zipped(level, edited))).toBe('edited');
+    }
   });
 
   test('does not depend on the order of parts or how they are zipped', () => {

@@ -13,13 +13,13 @@ export const deckOn =
     fonts,
   }: Pick<DeckOptions, 'template' | 'part' | 'keepSlides' | 'fonts'>): Make =>
   async (examination, workbooks) => {
-    const { makeDeck } = await import('../../papers');
+    const { makeDeckInPieces } = await import('../../papers/makeDeck');
     const chosen = await chosenTemplate(
       template ?? templateNamed(examination.forum, 'deckTemplate', workbooks),
       'deck.pptx',
     );
     const given = fonts === undefined ? chosen : { ...chosen, fonts: await fontFiles(fonts) };
-    return makeDeck(examination, given, {
+    return makeDeckInPieces(examination, given, {
       ...(part && { parts: part }),
       ...(keepSlides && { ownSlides: keepSlides }),
     });
@@ -32,9 +32,11 @@ export const responsesOn =
     const { makeResponses } = await import('../../papers');
     const named =
       options.template ?? templateNamed(examination.forum, 'responseTemplate', workbooks);
-    return makeResponses(examination, await chosenTemplate(named, 'responses.docx'), {
+    const template = await chosenTemplate(named, 'responses.docx');
+    const { value, findings } = await makeResponses(examination, template, {
       theme: options.theme,
       lead: options.lead,
       clearedOnly: options.clearedOnly === true,
     });
+    return { value: value.map(({ bytes, ...paper }) => ({ ...paper, pieces: [bytes] })), findings };
   };

@@ -1,7 +1,9 @@
 import type { Finding } from '../../findings';
 import { type Choices, type Correction, chooseLayouts, type Design } from '../../layout';
 import {
+  isSound,
   type Package,
+  type PackedParts,
   type PresentationTemplate,
   readPresentationTemplate,
   withoutRestrictedFonts,
@@ -20,7 +22,10 @@ const deckTemplateKind = 'PowerPoint presentation (.pptx or .potx)';
 /** A presentation that a deck can be made on, with the layout that serves each kind of slide. */
 export interface OpenedTemplate {
   readonly presentation: PresentationTemplate;
+  /** All parts but pictures and films. */
   readonly parts: Package;
+  /** The pictures and films that a deck carries, as they lie in the file. */
+  readonly media: PackedParts;
   readonly design: Design;
   readonly choices: Choices;
   readonly corrections: readonly Correction[];
@@ -29,7 +34,7 @@ export interface OpenedTemplate {
 
 /**
  * Opens a presentation as a template, with what was said of it; or gives the finding that says why it can't be one. Of
- * its pictures and films only those are unpacked that a deck carries, none where nothing is said of its own slides.
+ * its pictures and films only those are looked at that a deck carries, none where nothing is said of its own slides.
  */
 export function openTemplate(
   template: TemplateFile,
@@ -41,12 +46,11 @@ export function openTemplate(
   if (typeof presentation === 'string') {
     return { problem: templateFault(template, deckTemplateKind, presentation) };
   }
-  const media = ownSlides && carriedMedia(opened.parts, presentation, ownSlides);
-  const pictures =
-    media && media.size > 0
-      ? templatePackage(template, deckTemplateKind, (part) => media.has(part))
-      : undefined;
-  if (pictures && 'problem' in pictures) return pictures;
+  const carried = ownSlides ? carriedMedia(opened.parts, presentation, ownSlides) : new Set();
+  const media = new Map([...opened.packed].filter(([part]) => carried.has(part)));
+  if (![...media.values()].every(isSound)) {
+    return { problem: templateFault(template, deckTemplateKind, 'damaged') };
+  }
   // A font may be measured that may not be passed on.
   const fonts = fontsOf(template, opened.parts, presentation);
   const { parts, ...licences } = withoutRestrictedFonts(opened.parts, presentation);
@@ -56,7 +60,8 @@ export function openTemplate(
     : { value: [], findings: [] };
   return {
     presentation,
-    parts: pictures ? new Map([...parts, ...pictures.parts]) : parts,
+    parts,
+    media,
     design,
     choices: chooseLayouts(design, said.value),
     corrections: said.value,

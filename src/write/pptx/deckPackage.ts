@@ -8,6 +8,7 @@ import {
   coreRelationship,
   officeRelationships,
   type Package,
+  type PackedParts,
   type PresentationTemplate,
   type Relationship,
   relationshipsOf,
@@ -38,18 +39,25 @@ export interface KeptSlides {
   readonly section: string;
 }
 
+/** What a template brings: its parts, and the pictures and films that the deck carries. */
+export interface TemplateParts {
+  readonly parts: Package;
+  readonly media: PackedParts;
+}
+
 /** Joins slides, notes and properties with what the template brings, and lists them all. */
 export function deckPackage(
   deck: PlacedDeck,
   slides: readonly FinishedSlide[],
   template: PresentationTemplate,
-  templateParts: Package,
+  { parts: templateParts, media }: TemplateParts,
   kept: KeptSlides,
 ): Package {
   const carried = carriedParts(templateParts, template, kept.slides);
   const parts = new Map(carried);
+  const isThere = (part: string) => parts.has(part) || media.has(part);
   const types = contentTypesOf(templateParts);
-  const overrides = new Map([...types.overrides].filter(([part]) => parts.has(part)));
+  const overrides = new Map([...types.overrides].filter(([part]) => isThere(part)));
   const put = (part: string, bytes: Uint8Array, type?: string) => {
     parts.set(part, bytes);
     if (type) overrides.set(part, type);
@@ -78,7 +86,7 @@ export function deckPackage(
   const { presentationPart } = template;
   const carries = isCarried(kept.slides);
   const own = relationshipsOf(templateParts, presentationPart).filter(
-    (one) => carries(one) && (one.isExternal || parts.has(one.target)),
+    (one) => carries(one) && (one.isExternal || isThere(one.target)),
   );
   const added = [
     ...slides.map((_, index) => related(`rIdSlide${index + 1}`, 'slide', names.slide(index))),
@@ -102,7 +110,7 @@ export function deckPackage(
   );
   if (!template.tableStyles) put(tableStylesPart, tableStylesXml, tableStylesType);
   put(corePart, corePropertiesXml(deck), coreContentType);
-  put(relationshipsPartName(''), relationshipsXml('', rootRelationships(templateParts, parts)));
+  put(relationshipsPartName(''), relationshipsXml('', rootRelationships(templateParts, isThere)));
   parts.set(contentTypesPart, contentTypesXml({ defaults: types.defaults, overrides }));
   return parts;
 }
@@ -133,11 +141,11 @@ function slideRelationships(
 /** The properties are ours, wherever the template keeps its own. */
 function rootRelationships(
   template: Package,
-  parts: ReadonlyMap<string, Uint8Array>,
+  isThere: (part: string) => boolean,
 ): readonly Relationship[] {
   const carries = isCarried('dropped');
   const own = relationshipsOf(template, '').filter(
-    (one) => parts.has(one.target) && one.type !== coreRelationship && carries(one),
+    (one) => isThere(one.target) && one.type !== coreRelationship && carries(one),
   );
   return [...own, { id: 'rIdCore', type: coreRelationship, target: corePart, isExternal: false }];
 }

@@ -1,6 +1,6 @@
 import type { PlacedDeck } from '../../layout';
 import type { Package, PresentationTemplate } from '../../ooxml';
-import { deckPackage, type KeptSlides } from './deckPackage';
+import { deckPackage, type KeptSlides, type TemplateParts } from './deckPackage';
 import { drawSlides } from './drawSlides';
 import { footerTexts } from './footerText';
 import { layoutFrame } from './layoutFrame';
@@ -17,15 +17,15 @@ export { readDesign } from './readDesign';
  *
  * The template's layouts, masters, themes and media stay as they are; its own slides are left out,
  * or kept before or after ours.
- * The same deck and template give the same bytes.
+ * The same deck and template give the same bytes. The template's pictures and films are left to be laid beside the parts.
  */
 export async function writeDeck(
   deck: PlacedDeck,
   template: PresentationTemplate,
-  parts: Package,
+  own: TemplateParts,
   kept: KeptSlides = { slides: 'dropped', section: '' },
 ): Promise<Package> {
-  const footerOf = footerTexts(template, parts);
+  const footerOf = footerTexts(template, own.parts);
   const layouts = new Map(
     template.layouts.map((layout) => [layout.part, layoutFrame(layout, footerOf(layout))]),
   );
@@ -41,5 +41,5 @@ export async function writeDeck(
     };
     return { ...mendSlide(drawn[index] ?? '', slide, frame), layout: slide.layout, slide };
   });
-  return deckPackage(deck, mended, template, parts, kept);
+  return deckPackage(deck, mended, template, own, kept);
 }

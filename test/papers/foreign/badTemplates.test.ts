@@ -130,6 +130,41 @@ test('macros are not carried over, and that is said', async () => {
   expect(types).not.toContain('macroEnabled');
 });
 
+describe('a picture that is damaged', () => {
+  const picture = 'ppt/media/brand.png';
+  const bytes = Uint8Array.from({ length: 5000 }, (_, index) => (index * index) % 251);
+  const showing = (source: string) =>
+    changed(
+      usual(),
+      source,
+      '</Relationships>',
+      `<Relationship Id="rIdBrand" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="/${picture}"/></Relationships>`,
+    ).set(picture, bytes);
+  /** One byte of the picture is another, as after a bad copy. */
+  const damaged = (source: string) => {
+    const file = Buffer.from(zipPackage(showing(source)));
+    const at = file.indexOf(Buffer.from(bytes.slice(1000, 1100)));
+    file[at] = (file[at] ?? 0) ^ 1;
+    return { name, bytes: new Uint8Array(file) };
+  };
+
+  test('keeps a deck that shows it from being made', async () => {
+    const { bytes: made, findings } = await deckOn(
+      damaged('ppt/slideMasters/_rels/slideMaster1.xml.rels'),
+    );
+    expect(made).toBeUndefined();
+    expect(findings.map(({ rule }) => rule)).toContain('template-damaged');
+  });
+
+  test('does not matter where it is only on a slide that is dropped', async () => {
+    const template = damaged('ppt/slides/_rels/slide1.xml.rels');
+    const { bytes: made } = await deckOn(template);
+    expect(unzipped(made ?? new Uint8Array()).has(picture)).toBe(false);
+    const { findings } = await deckOn(template, { ownSlides: 'after' });
+    expect(findings.map(({ rule }) => rule)).toContain('template-damaged');
+  });
+});
+
 test('what a master shows from elsewhere is kept and listed, not opened', async () => {
   const part = 'ppt/slideMasters/_rels/slideMaster1.xml.rels';
   const address = 'https://intranet.example/logo.png';
