@@ -90,7 +90,9 @@ function measurePandoc(): void {
 
 async function main(): Promise<void> {
   if (process.argv.includes('pane')) {
-    console.table(await measurePane());
+    const { lines: times, keys } = await measurePane();
+    console.table(times);
+    console.table(keys);
     return;
   }
   const folder = mkdtempSync(join(tmpdir(), 'forum-papers-workbooks-'));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Frame } from 'playwright-core';
 import { openExcel } from '../excel-host';
 import { startBrowser } from '../taskpane/openPane';
+import { type KeysLine, measureAssess, unfile } from './assessKeys';
 import { benchWorkbook } from './benchWorkbook';
 import { longestTask } from './mainThread';
 
@@ -12,24 +13,29 @@ interface PaneLine {
   readonly milliseconds: number;
 }
 
-/** Measures the built pane in the Excel of our tests: until it can be used, while typing, and while papers are made. */
-export async function measurePane(): Promise<readonly PaneLine[]> {
+interface Measured {
+  readonly lines: readonly PaneLine[];
+  readonly keys: readonly (KeysLine & Pick<PaneLine, 'size'>)[];
+}
+
+/** Measures the built pane in the Excel of our tests: until it can be used, by keys, and while papers are made. */
+export async function measurePane(): Promise<Measured> {
   const browser = await startBrowser();
   try {
     const sample = await measureIn(browser, 'sample', readFileSync('templates/sample-forum.xlsx'));
     const large = await benchWorkbook({ submissions: 10_000, slides: 20 });
-    return [...sample, ...(await measureIn(browser, '10,000 submissions', large))];
+    const most = await measureIn(browser, '10,000 submissions', large);
+    return { lines: [...sample.lines, ...most.lines], keys: [...sample.keys, ...most.keys] };
   } finally {
     await browser.close();
   }
 }
 
-async function measureIn(
-  browser: Browser,
-  size: string,
-  file: Uint8Array,
-): Promise<readonly PaneLine[]> {
-  const excel = await openExcel(browser, 'forum.xlsx', file, { requirements: '1.16' });
+async function measureIn(browser: Browser, size: string, file: Uint8Array): Promise<Measured> {
+  const excel = await openExcel(browser, 'forum.xlsx', file, {
+    requirements: '1.16',
+    prepare: unfile,
+  });
   const { pane, page } = excel;
   const ready = await pane
     .waitForFunction(
@@ -45,11 +51,7 @@ async function measureIn(
       { polling: 'raf', timeout: 60_000 },
     )
     .then((shown) => shown.jsonValue());
-  await pane.getByRole('tab', { name: 'Assess' }).click();
-  let typing: readonly number[] = [];
-  const whileTyping = await longestTask(browser, page, async () => {
-    typing = await typingIn(pane, (key) => page.keyboard.press(key));
-  });
+  const keys = await measureAssess(excel);
   const { clock, processor } = await longestTask(browser, page, async () => {
     await pane.getByRole('tab', { name: 'Deck' }).click();
     await make(pane, 'Make the deck');
@@ -62,41 +64,13 @@ async function measureIn(
     what,
     milliseconds: Math.round(milliseconds),
   });
-  return [
+  const lines = [
     line('from office.js being ready to the overview', Number(overview) - Number(ready)),
     line('from opening the pane to its overview', Number(overview)),
-    line('from a key in Assess to the next picture, slowest', Math.max(...typing)),
-    line('longest task while typing, of processor time', whileTyping.processor),
     line('longest task of the main thread while papers are shown and made', clock),
     line('the same, of processor time', processor),
   ];
-}
-
-async function typingIn(
-  pane: Frame,
-  press: (key: string) => Promise<void>,
-): Promise<readonly number[]> {
-  const field = pane.getByRole('textbox', { name: 'Analysis' });
-  await field.waitFor();
-  await field.focus();
-  await pane.evaluate(() => {
-    const answers: number[] = [];
-    Object.assign(window, { answers });
-    // Not a named function: tsx would mark its name by a function that the page does not have.
-    document.addEventListener(
-      'keydown',
-      () => {
-        const start = performance.now();
-        requestAnimationFrame(() => setTimeout(() => answers.push(performance.now() - start)));
-      },
-      true,
-    );
-  });
-  for (const key of 'abcdefghijklmnopqrst') await press(key);
-  await pane.waitForFunction(
-    () => (window as unknown as { answers: number[] }).answers.length === 20,
-  );
-  return pane.evaluate(() => (window as unknown as { answers: number[] }).answers);
+  return { lines, keys: keys.map((one) => ({ size, ...one })) };
 }
 
 async function make(pane: Frame, button: string): Promise<void> {

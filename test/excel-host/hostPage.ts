@@ -46,7 +46,8 @@ async function answerTo(message) {
   if (message._actionName !== 'executeMethod') return null;
   const { DdaMethod, ArrayData } = message._data;
   if (DdaMethod.DispatchId !== 93) return { Error: 0 };
-  const { error = 0, body } = await window.answerBatch(ArrayData[4]);
+  const answer = await fetch('/batch', { method: 'POST', body: ArrayData[4] });
+  const { error, body } = answer.ok ? { error: 0, body: await answer.text() } : { error: Number(await answer.text()) };
   return { Version: 1, Error: error, Data: [200, [], body] };
 }
 let conversation;

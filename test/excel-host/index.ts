@@ -91,11 +91,36 @@ export async function openExcel(
   const failures: string[] = [];
   const context = await browser.newContext({ viewport: { width: 420, height: 800 }, ...options });
   const strangers: string[] = [];
+  /** What Excel says to a batch of the add-in's: its answer, or the number of the error by which it is not taken. */
+  const answerTo = async (body: string): Promise<string | number> => {
+    if (!isOfficesOwn(body)) {
+      syncs += 1;
+      if (temper.delay) await new Promise((next) => setTimeout(next, temper.delay));
+      if (temper.isOffline) return networkGone;
+      if (temper.refusal) return failure(new ExcelError(temper.refusal), [], 0);
+      if (isTooLarge(body, temper)) return requestTooLarge;
+    }
+    try {
+      const answer = batches.answer(body);
+      if (isTooLarge(answer, temper)) return answerTooLarge;
+      largest = Math.max(largest, bytesOf(body), bytesOf(answer));
+      return answer;
+    } catch (error) {
+      failures.push(String(error));
+      throw error;
+    }
+  };
   await context.route('**/*', async (route) => {
     const { origin, pathname } = new URL(route.request().url());
     if (origin !== 'https://localhost') {
       strangers.push(route.request().url());
       return route.abort();
+    }
+    if (pathname === '/batch') {
+      const answer = await answerTo(route.request().postData() ?? '');
+      const status = typeof answer === 'string' ? 200 : refusedStatus;
+      // The page may have been closed meanwhile.
+      return route.fulfill({ status, body: String(answer) }).catch(() => undefined);
     }
     if (temper.isAddressGone) return route.abort();
     if (pathname === '/excel') {
@@ -126,25 +151,6 @@ export async function openExcel(
         .catch(() => undefined);
     });
   };
-  await page.exposeFunction('answerBatch', async (body: string) => {
-    if (!isOfficesOwn(body)) {
-      syncs += 1;
-      if (temper.delay) await new Promise((next) => setTimeout(next, temper.delay));
-      if (temper.isOffline) return { error: networkGone };
-      const refusal = temper.refusal;
-      if (refusal) return { body: failure(new ExcelError(refusal), [], 0) };
-      if (isTooLarge(body, temper)) return { error: requestTooLarge };
-    }
-    try {
-      const answer = batches.answer(body);
-      if (isTooLarge(answer, temper)) return { error: answerTooLarge };
-      largest = Math.max(largest, bytesOf(body), bytesOf(answer));
-      return { body: answer };
-    } catch (error) {
-      failures.push(String(error));
-      throw error;
-    }
-  });
   await page.goto('https://localhost/excel');
   const pane = await page.waitForSelector('iframe').then((frame) => frame.contentFrame());
   if (!pane) throw new Error('no pane');
@@ -174,6 +180,9 @@ export async function openExcel(
 interface Teller {
   readonly tell: (events: readonly unknown[]) => void;
 }
+
+/** By which our page tells the number of an error from an answer. */
+const refusedStatus = 422;
 
 /** Errors by which Excel on the web does not take a batch or give its answer, by their numbers in office.js. */
 const [networkGone, requestTooLarge, answerTooLarge] = [5001, 5103, 5104];
