@@ -1,7 +1,7 @@
 import type { Cell } from '../../sheets';
 import type { Grid, SheetGrid } from '../grid';
 import { rawCell } from './rawCell';
-import type { RawSheet, RawSlice, RawWorkbook } from './rawWorkbook';
+import type { RawCells, RawSheet, RawSlice, RawWorkbook } from './rawWorkbook';
 
 /** The grid of a workbook read from Excel: the same as its saved file's. */
 export function gridOf({ name, dates1904, sheets }: RawWorkbook): Grid {
@@ -27,7 +27,8 @@ function sheetOf(sheet: RawSheet, dates1904: boolean): SheetGrid {
 
 function rowsOf(slices: readonly RawSlice[], dates1904: boolean): SheetGrid['rows'] {
   const rows = new Map<number, Map<number, Cell>>();
-  for (const { top, left, values, formats } of slices) {
+  for (const { top, left, cells: packed } of slices) {
+    const { values, formats }: RawCells = JSON.parse(packed);
     values.forEach((row, rowIndex) => {
       const cells = rows.get(top + rowIndex) ?? new Map<number, Cell>();
       row.forEach((value, index) => {

@@ -1,7 +1,7 @@
 import { done, type Live, refused } from './live';
 import { liveProblem } from './liveProblem';
 import { problemOf } from './problemOf';
-import type { RawSlice } from './rawWorkbook';
+import type { RawCells, RawSlice } from './rawWorkbook';
 import { halved, loadsOf, type Slice } from './slices';
 
 /** Says how many of the cells are read. */
@@ -58,12 +58,13 @@ function askCells({ sheet, row, column }: Slice, range: Excel.Range | undefined)
       cells: {
         top: row + 1,
         left: column + 1,
-        values: range.values,
-        formats: range.numberFormat,
+        cells: packed({ values: range.values, formats: range.numberFormat }),
       },
     }),
   ];
 }
+
+const packed = (cells: RawCells): string => JSON.stringify(cells);
 
 /** Syncs; gives the halves to ask for instead where the answer was too large. */
 async function syncedOrHalves(

@@ -16,16 +16,22 @@ const raw = (dates1904: boolean): RawWorkbook => ({
         {
           top: 2,
           left: 2,
-          values: [
-            ['Starts', '#REF!', true, 45_099.75, 12, ''],
-            ['', '', '', '', '', ''],
-          ],
-          formats: [
-            ['General', 'General', 'General', 'm/d/yyyy h:mm', '0 "days"', '@'],
-            ['@', '@', '@', '@', '@', '@'],
-          ],
+          cells: JSON.stringify({
+            values: [
+              ['Starts', '#REF!', true, 45_099.75, 12, ''],
+              ['', '', '', '', '', ''],
+            ],
+            formats: [
+              ['General', 'General', 'General', 'm/d/yyyy h:mm', '0 "days"', '@'],
+              ['@', '@', '@', '@', '@', '@'],
+            ],
+          }),
         },
-        { top: 9, left: 1, values: [[0.5, '#hashtag']], formats: [['[$-809]h:mm', '@']] },
+        {
+          top: 9,
+          left: 1,
+          cells: JSON.stringify({ values: [[0.5, '#hashtag']], formats: [['[$-809]h:mm', '@']] }),
+        },
       ],
     },
   ],

@@ -29,7 +29,7 @@ test('loads hold every row once, in order, and no more cells than are bounded', 
       const loads = loadsOf(sheets);
       for (const load of loads) {
         const cells = load.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-        expect(cells).toBeLessThanOrEqual(50_000);
+        expect(cells).toBeLessThanOrEqual(25_000);
       }
       const rows = (slices: readonly Slice[]) => slices.reduce((sum, one) => sum + one.rows, 0);
       expect(rows(loads.flat())).toBe(rows(sheets));
