@@ -1,10 +1,23 @@
 import { readFileSync } from 'node:fs';
+import type { CellValue, Worksheet } from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from '../taskpane/openPane';
 import { type OpenExcel, openExcel } from '.';
 import { bookOf, teamsTracker } from './books';
 import { expectCalm } from './expectCalm';
 import { until } from './until';
+
+/** What setting up adds, as far as somebody else may have added it too. */
+interface Added {
+  readonly stages: readonly CellValue[][];
+  readonly lastName: string;
+}
+
+const rowsOf = (sheet: Worksheet): CellValue[][] =>
+  Array.from({ length: sheet.actualRowCount }, (_, index) => {
+    const { values } = sheet.getRow(index + 1);
+    return Array.isArray(values) ? values.slice(1) : [];
+  });
 
 const address = 'https://localhost/taskpane.html?do=set-up';
 
@@ -101,24 +114,62 @@ describe.each(['1.7', '1.16'])('setting up in Excel with ExcelApi %s', (requirem
     expectCalm(excel);
   }, 120_000);
 
-  test('adds nothing where somebody else adds the same meanwhile, and leaves theirs', async () => {
-    const pane = await open(await teamsTracker());
-    const button = pane.getByRole('button', { name: 'Add them' });
-    await button.waitFor({ timeout: 30_000 });
-    await new Promise((next) => setTimeout(next, 1500));
-    excel.temper.delay = 700;
-    const before = excel.syncs();
-    await button.click();
-    // What stands in the way was asked, and what is to be added is on its way.
-    await until(() => excel.syncs() === before + 2);
-    excel.book.addSheet('Stages').cells.getCell('A1').value = 'Theirs';
-    await pane.getByText('The workbook changed while this was being done').waitFor();
-    excel.temper.delay = 0;
-    await until(() => sheetNames().length === 3);
-    expect(sheetNames()).toEqual(['Notes', 'Submissions', 'Stages']);
-    expect(excel.cell('Stages', 'A1')).toBe('Theirs');
-    expectCalm(excel);
-  }, 120_000);
+  test.each<[string, (book: OpenExcel['book'], added: Added) => void, readonly string[]]>([
+    [
+      'a sheet of the same name',
+      (book) => {
+        book.addSheet('Stages').cells.getCell('A1').value = 'Theirs';
+      },
+      ['Stages'],
+    ],
+    [
+      'the same sheet with the same cells, as their own pane does it',
+      (book, { stages }) => {
+        book.addSheet('Stages').cells.addRows([...stages]);
+      },
+      ['Stages'],
+    ],
+    [
+      'a name that a list was to get',
+      (book, { lastName }) => {
+        book.names.push({ name: lastName, formula: 'Notes!$A$1' });
+      },
+      [],
+    ],
+  ])(
+    'adds nothing where somebody else adds %s meanwhile, and leaves theirs',
+    async (_, add, sheets) => {
+      const pane = await open(await teamsTracker());
+      const button = pane.getByRole('button', { name: 'Add them' });
+      await button.click({ timeout: 30_000 });
+      await pane.getByText('These were added.').waitFor();
+      const added = {
+        stages: rowsOf(excel.book.sheet('Stages').cells),
+        lastName: excel.book.names.at(-1)?.name ?? '',
+      };
+      await pane.getByRole('button', { name: 'Take them out' }).click();
+      await button.waitFor();
+      await until(() => sheetNames().length === 2);
+      await new Promise((next) => setTimeout(next, 1500));
+      excel.temper.delay = 700;
+      const before = excel.syncs();
+      await button.click();
+      // What stands in the way was asked, and what is to be added is on its way.
+      await until(() => excel.syncs() === before + 2);
+      add(excel.book, added);
+      const theirs = excel.book.names.map((one) => ({ ...one }));
+      const cells = excel.book.sheets.slice(2).map((sheet) => rowsOf(sheet.cells));
+      await pane.getByText('The workbook changed while this was being done').waitFor();
+      excel.temper.delay = 0;
+      await until(() => excel.syncs() > before + 3);
+      expect(sheetNames()).toEqual(['Notes', 'Submissions', ...sheets]);
+      expect(excel.book.sheets.slice(2).map((sheet) => rowsOf(sheet.cells))).toEqual(cells);
+      expect(excel.book.names).toEqual(theirs);
+      expect(excel.cell('Submissions', 'C1')).toBeNull();
+      expectCalm(excel);
+    },
+    120_000,
+  );
 
   test('tells of others who have the workbook open, where Excel can say so', async () => {
     const pane = await open(await teamsTracker(), {

@@ -35,7 +35,7 @@ export function liveWorkbook(): OpenWorkbook {
       appendTexts,
       addRows,
       takeOutRows: (added) => takeOutRows(added),
-      takeOutParts: (added) => takeOutParts(added),
+      takeOutParts,
       savesItself,
       openNewWorkbook: canOpenNewWorkbook() ? openNewWorkbook : undefined,
       watch: watchWorkbook,

@@ -6,7 +6,7 @@ import { askObstacles } from './askObstacles';
 import { done, type Live, refused } from './live';
 import { plannedContents } from './plannedContents';
 import { runInExcel } from './runInExcel';
-import { takeOutParts } from './takeOutParts';
+import { type Begun, takeBack } from './takeBack';
 
 /**
  * Adds what is missing, and touches nothing else; gives what was added, for `takeOutParts`. Where Excel refuses
@@ -14,24 +14,41 @@ import { takeOutParts } from './takeOutParts';
  */
 export async function addParts(additions: Additions): Promise<Live<Added>> {
   const { sheets, columns, dates1904 } = additions;
-  let started: Added | undefined;
+  let begun: (() => Begun) | undefined;
   const outcome = await runInExcel(async (context) => {
     const { workbook } = context;
     const obstacles = askObstacles(workbook, additions);
     await context.sync();
     const { problem, lists } = obstacles();
     if (problem) return refused(problem);
-    started = addedBy(
-      { ...additions, lists },
-      sheets.map((plan) => plannedContents(plan, dates1904)),
-    );
     const worksheets = sheets.map((plan) => addTable(workbook, plan, dates1904));
-    for (const { name, formula } of lists) workbook.names.add(name, `=${formula}`);
+    const names = lists.map(({ name, formula }) => {
+      const added = workbook.names.add(name, `=${formula}`);
+      added.load('name');
+      return added;
+    });
     worksheets.forEach((worksheet, index) => {
       const plan = sheets[index];
       if (plan) addRules(worksheet, plan);
     });
-    for (const addition of columns) addColumns(workbook, addition);
+    const ofTables = columns.map((addition) => ({
+      table: addition.table,
+      columns: addColumns(workbook, addition),
+    }));
+    // What was not loaded because Excel refused something before it, is not there as JSON.
+    begun = () => ({
+      sheets: sheets.flatMap((plan, index) => {
+        const id = worksheets[index]?.toJSON().id;
+        return id === undefined ? [] : [{ id, cells: plannedContents(plan, dates1904) }];
+      }),
+      columns: ofTables.flatMap(({ table, columns: all }) =>
+        all.flatMap((column) => {
+          const { id } = column.toJSON();
+          return id === undefined ? [] : [{ table, id }];
+        }),
+      ),
+      names: names.flatMap((one) => one.toJSON().name ?? []),
+    });
     const contents = worksheets.map(askContents);
     await context.sync();
     return done(
@@ -41,7 +58,7 @@ export async function addParts(additions: Additions): Promise<Live<Added>> {
       ),
     );
   });
-  if (outcome.kind === 'problem' && started) await takeOutParts(started, 'what is as added');
+  if (outcome.kind === 'problem' && begun) await takeBack(begun());
   return outcome;
 }
 

@@ -12,6 +12,8 @@ export function addTable(
   dates1904: boolean,
 ): Excel.Worksheet {
   const sheet = workbook.worksheets.add(plan.name);
+  // Told at once, so that it is known even where Excel refuses what follows.
+  sheet.load('id');
   const right = columnLetters(plan.columns.length);
   plan.columns.forEach(({ width }, index) => {
     const { format } = sheet.getRange(columnOf(index + 1, 1));

@@ -6,13 +6,9 @@ import { runInExcel } from './runInExcel';
 
 /**
  * Takes out what setting up added, if it is still as it was added; what is gone already is passed over.
- * Nothing is taken out where one of the parts was worked in, or only those that were not: where adding was refused
- * halfway, a sheet of the same name may be somebody else's.
+ * Nothing is taken out where one of the parts was worked in.
  */
-export function takeOutParts(
-  added: Added,
-  only: 'all or nothing' | 'what is as added' = 'all or nothing',
-): Promise<Live<void>> {
+export function takeOutParts(added: Added): Promise<Live<void>> {
   return runInExcel(async (context) => {
     const { workbook } = context;
     const sheets = added.sheets.map((sheet) => {
@@ -28,29 +24,20 @@ export function takeOutParts(
     const names = added.lists.map((list) => workbook.names.getItemOrNullObject(list));
     for (const name of names) name.load('name');
     await context.sync();
-    if (only === 'all or nothing') {
-      const sheet = sheets.find(
-        (one) => !one.worksheet.isNullObject && one.contents() !== one.cells,
-      );
-      if (sheet) return refused(workedIn(`the sheet “${sheet.name}”`));
-      const filled = columns.find(({ column }) => !column.isNullObject && isFilled(column));
-      if (filled) return refused(workedIn(`the column “${filled.header}” of ${filled.table}`));
-    }
-    const isAsAdded = ({ contents, cells }: (typeof sheets)[number]) =>
-      ['', cells].includes(contents());
-    for (const { column } of columns) {
-      if (!column.isNullObject && !isFilled(column)) column.delete();
-    }
+    const sheet = sheets.find((one) => !one.worksheet.isNullObject && one.contents() !== one.cells);
+    if (sheet) return refused(workedIn(`the sheet “${sheet.name}”`));
+    const filled = columns.find(({ column }) => !column.isNullObject && isFilled(column));
+    if (filled) return refused(workedIn(`the column “${filled.header}” of ${filled.table}`));
+    for (const { column } of columns) if (!column.isNullObject) column.delete();
     for (const name of names) if (!name.isNullObject) name.delete();
-    for (const sheet of sheets) {
-      if (!sheet.worksheet.isNullObject && isAsAdded(sheet)) sheet.worksheet.delete();
-    }
+    for (const { worksheet } of sheets) if (!worksheet.isNullObject) worksheet.delete();
     await context.sync();
     return done(undefined);
   });
 }
 
-const isFilled = ({ values }: Excel.TableColumn): boolean =>
+/** Whether a column holds anything below its header. */
+export const isFilled = ({ values }: Excel.TableColumn): boolean =>
   values.slice(1).some((row) => row.some((value) => value !== ''));
 
 const workedIn = (part: string) =>
