@@ -2,10 +2,11 @@ import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-com
 import { useMemo, useState } from 'react';
 import type { Mend } from '../../workbook';
 import type { ViewProps } from '../session';
+import { ChangeState } from '../shell/ChangeState';
 import { checkWords as words } from '../words/check';
+import { mendWords } from '../words/mend';
 import { FilterBar } from './FilterBar';
 import { FindingItem } from './FindingItem';
-import { MendState } from './MendState';
 import { type Filter, mendsByFinding, sheetsOf, shownFindings } from './shownFindings';
 import { Tidyings } from './Tidyings';
 import { useMending } from './useMending';
@@ -40,7 +41,7 @@ export default function CheckView({ session, examined }: ViewProps) {
   );
   const mender = useMending(session);
   const byFinding = useMemo(() => mendsByFinding(findings, mends), [findings, mends]);
-  const isMending = mender?.mending.kind === 'writing';
+  const isMending = mender?.mending.kind === 'working';
   const mendOne = (mend: Mend) => mender?.mend(mend);
   return (
     <div className={styles.view}>
@@ -52,7 +53,7 @@ export default function CheckView({ session, examined }: ViewProps) {
         isReading={session.reading.kind === 'reading'}
         onAgain={session.refresh}
       />
-      {mender && <MendState mending={mender.mending} onUndo={mender.undo} />}
+      {mender && <ChangeState change={mender.mending} working={mendWords.mending} />}
       {groups.length === 0 && <Text>{findings.length === 0 ? words.none : words.noneShown}</Text>}
       {groups.map(({ sheet, findings: own }) => (
         <section key={sheet}>

@@ -1,18 +1,12 @@
 import { useState } from 'react';
 import type { CellMend, Mend } from '../../workbook';
-import type { Outcome, Problem, Session } from '../session';
-
-/** How far mending is. What was mended last can be undone. */
-export type Mending =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'writing' }
-  | { readonly kind: 'mended'; readonly cells: readonly CellMend[] }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: () => void };
+import type { Outcome, Session } from '../session';
+import type { Change } from '../shell/ChangeState';
+import { mendWords as words } from '../words/mend';
 
 interface Mender {
-  readonly mending: Mending;
+  readonly mending: Change;
   readonly mend: (mend: Pick<Mend, 'cells'>) => void;
-  readonly undo: () => void;
 }
 
 /** Cells written at once: all of them or none. */
@@ -20,7 +14,7 @@ const atOnce = 500;
 
 /** Writes mends into the workbook that is open in Excel, and reads it again; undefined where it is only read. */
 export function useMending({ workbook, refresh }: Session): Mender | undefined {
-  const [mending, setMending] = useState<Mending>({ kind: 'idle' });
+  const [mending, setMending] = useState<Change>({ kind: 'idle' });
   const { edits } = workbook;
   if (!edits) return undefined;
 
@@ -38,8 +32,8 @@ export function useMending({ workbook, refresh }: Session): Mender | undefined {
     }
     return { kind: 'done', value: undefined };
   };
-  const apply = async (cells: readonly CellMend[], then: Mending) => {
-    setMending({ kind: 'writing' });
+  const apply = async (cells: readonly CellMend[], then: Change) => {
+    setMending({ kind: 'working' });
     const outcome = await write(cells);
     setMending(
       outcome.kind === 'problem'
@@ -48,17 +42,13 @@ export function useMending({ workbook, refresh }: Session): Mender | undefined {
     );
     refresh();
   };
+  const undo = (cells: readonly CellMend[]) => {
+    const back = cells.map(({ at, before, after }) => ({ at, before: after, after: before }));
+    apply(back, { kind: 'idle' });
+  };
   return {
     mending,
-    mend: ({ cells }) => apply(cells, { kind: 'mended', cells }),
-    undo: () => {
-      if (mending.kind !== 'mended') return;
-      const back = mending.cells.map(({ at, before, after }) => ({
-        at,
-        before: after,
-        after: before,
-      }));
-      apply(back, { kind: 'idle' });
-    },
+    mend: ({ cells }) =>
+      apply(cells, { kind: 'done', said: words.mended(cells.length), undo: () => undo(cells) }),
   };
 }

@@ -2,12 +2,12 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { useState } from 'react';
 import { useAnswer } from '../preview';
 import type { ViewProps } from '../session';
+import { ChangeState } from '../shell/ChangeState';
 import { FileButton } from '../shell/FileButton';
 import { ProblemMessage } from '../shell/ProblemMessage';
 import { columnsWords as words } from '../words/columns';
 import { shellWords } from '../words/shell';
 import { type Choices, chosenTables } from './choices';
-import { KeepingState } from './KeepingState';
 import { TableChoices } from './TableChoices';
 import { mappingFileName, useKeeping } from './useKeeping';
 
@@ -23,7 +23,7 @@ export default function ColumnsView({ session }: ViewProps) {
   const styles = useStyles();
   const { outcome } = useAnswer(session, 'columns', nothing);
   const [choices, setChoices] = useState<Choices>(new Map());
-  const { keeping, keep, saveFile, undo } = useKeeping(session);
+  const { keeping, keep, saveFile } = useKeeping(session);
   const { workbook, refresh } = session;
   if (!outcome) return <Spinner label={shellWords.loading} />;
   if (outcome.kind === 'problem') {
@@ -51,7 +51,7 @@ export default function ColumnsView({ session }: ViewProps) {
           onChoose={(about, value) => setChoices((before) => new Map(before).set(about, value))}
         />
       ))}
-      <KeepingState keeping={keeping} onUndo={undo} />
+      <ChangeState change={keeping} working={words.keeping} />
       <div className={styles.buttons}>
         {isOpen && (
           <Button appearance="primary" onClick={() => keep(chosen())}>

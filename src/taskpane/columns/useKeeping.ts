@@ -1,50 +1,43 @@
 import { useState } from 'react';
-import type { Finding } from '../../findings';
 import type { MappingQuestion } from '../engine';
 import { save } from '../save';
-import type { Outcome, Problem, Session } from '../session';
+import type { Outcome, Session } from '../session';
+import type { Change } from '../shell/ChangeState';
 import { columnsWords as words } from '../words/columns';
 import { keepMapping, type Undo } from './keepMapping';
 
-/** How far keeping is. */
-export type Keeping =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working' }
-  | { readonly kind: 'kept'; readonly said: string; readonly undo: Undo }
-  | { readonly kind: 'refused'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'failed'; readonly problem: Problem; readonly retry: () => void };
-
 interface Keeper {
-  readonly keeping: Keeping;
+  readonly keeping: Change;
   /** Writes what was chosen or taken in to the sheet Mapping; of a file, reads the workbook so from now on. */
   readonly keep: (question: MappingQuestion) => void;
   /** Saves all of the mapping as the small file that stands beside a workbook. */
   readonly saveFile: (question: MappingQuestion) => void;
-  readonly undo: (how: NonNullable<Undo>) => void;
 }
 
 /** Keeps a mapping where the command line finds it too. */
 export function useKeeping({ workbook, engine, refresh }: Session): Keeper {
-  const [keeping, setKeeping] = useState<Keeping>({ kind: 'idle' });
+  const [keeping, setKeeping] = useState<Change>({ kind: 'idle' });
   const name = mappingFileName(workbook.name);
   const failed = (outcome: Outcome<unknown>, retry: () => void) => {
     if (outcome.kind === 'problem') setKeeping({ kind: 'failed', problem: outcome.problem, retry });
   };
+  const done = (said: string, how?: Undo) =>
+    setKeeping({ kind: 'done', said, undo: how && (() => undo(how)) });
   const keep = async (question: MappingQuestion): Promise<void> => {
     setKeeping({ kind: 'working' });
     const answer = await engine.ask('mapping', question);
     if (answer.kind === 'problem') return failed(answer, () => keep(question));
     const { rows, text, parts, findings } = answer.value;
     if (findings.length > 0) return setKeeping({ kind: 'refused', findings });
-    if (rows === 0) return setKeeping({ kind: 'kept', said: words.nothingNew, undo: undefined });
+    if (rows === 0) return done(words.nothingNew);
     if (!workbook.edits) {
       workbook.takeMapping?.({ name, content: text });
-      setKeeping({ kind: 'kept', said: words.used, undo: undefined });
+      done(words.used);
       return refresh();
     }
     const kept = await keepMapping(workbook.edits, parts);
     if (kept.kind === 'problem') failed(kept, () => keep(question));
-    else setKeeping({ kind: 'kept', said: words.kept(rows), undo: kept.value });
+    else done(words.kept(rows), kept.value);
     refresh();
   };
   const saveFile = async (question: MappingQuestion): Promise<void> => {
@@ -53,7 +46,7 @@ export function useKeeping({ workbook, engine, refresh }: Session): Keeper {
     const bytes = new TextEncoder().encode(answer.value.text);
     const saved = await save({ name, bytes });
     if (saved.kind === 'problem') failed(saved, () => saveFile(question));
-    else setKeeping({ kind: 'kept', said: saved.value, undo: undefined });
+    else done(saved.value);
   };
   const undo = async (how: NonNullable<Undo>): Promise<void> => {
     setKeeping({ kind: 'working' });
@@ -62,7 +55,7 @@ export function useKeeping({ workbook, engine, refresh }: Session): Keeper {
     else setKeeping({ kind: 'idle' });
     refresh();
   };
-  return { keeping, keep, saveFile, undo };
+  return { keeping, keep, saveFile };
 }
 
 /** The name of the mapping file beside a workbook: forum.forum.json beside forum.xlsx. */

@@ -34,7 +34,6 @@ export const columnsWords = {
   kept: (rows: number) => `${counted(rows, 'row')} written to the sheet Mapping.`,
   used: 'The workbook is read so until the pane is closed. Save the file beside the workbook, so that the command line and your colleagues have it too.',
   nothingNew: 'Nothing new to keep: all of it is said already.',
-  undo: 'Undo',
 };
 
 const short = (text: string): string => {

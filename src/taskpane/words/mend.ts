@@ -48,5 +48,4 @@ export const mendWords = {
   },
   mending: 'Mending',
   mended: (count: number) => `${counted(count, 'cell')} mended.`,
-  undo: 'Undo',
 };

@@ -11,4 +11,5 @@ export const shellWords = {
   tryAgain: 'Try again',
   otherWorkbook: 'Other workbook',
   loading: 'Loading',
+  undo: 'Undo',
 };
