@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element, XMLSerializer } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, type Node, XMLSerializer } from '@xmldom/xmldom';
 
 export type { Document, Element };
 
@@ -37,9 +37,25 @@ export function childrenOf(parent: Element, name?: string): readonly Element[] {
 export const childOf = (parent: Element, name: string): Element | undefined =>
   childrenOf(parent, name)[0];
 
-/** The elements below, of a qualified name, in document order. */
+/**
+ * The elements below, of a qualified name or of any ("*"), in document order. Walked here: the lists of xmldom that
+ * keep up with changes take several times as long.
+ */
 export function descendantsOf(parent: Document | Element, name: string): readonly Element[] {
-  return Array.from(parent.getElementsByTagName(name));
+  const found: Element[] = [];
+  for (let node = nodeAfter(parent, parent); node; node = nodeAfter(node, parent)) {
+    if (isElement(node) && (name === '*' || node.nodeName === name)) found.push(node);
+  }
+  return found;
+}
+
+/** The node that comes next in document order, as long as it stands in `root`. */
+function nodeAfter(node: Node, root: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  for (let from: Node | null = node; from && from !== root; from = from.parentNode) {
+    if (from.nextSibling) return from.nextSibling;
+  }
+  return null;
 }
 
 /** An element with all that it holds, to stand elsewhere in its document. */

@@ -26,13 +26,11 @@ const isDescribed = (drawing: Element): boolean =>
   descendantsOf(drawing, 'wp:docPr').every(
     (shape) =>
       (shape.getAttribute('descr') ?? shape.getAttribute('title') ?? '').trim() !== '' ||
-      Array.from(shape.getElementsByTagName('*')).some(
+      descendantsOf(shape, '*').some(
         (one) =>
           /:decorative$/.test(one.nodeName) && /^(1|true)$/.test(one.getAttribute('val') ?? ''),
       ),
   );
 
 const isOldDescribed = (old: Element): boolean =>
-  Array.from(old.getElementsByTagName('*')).some(
-    (one) => (one.getAttribute('alt') ?? '').trim() !== '',
-  );
+  descendantsOf(old, '*').some((one) => (one.getAttribute('alt') ?? '').trim() !== '');

@@ -21,7 +21,7 @@ export const fields: LintRule = {
 function emptyFields(root: Element): readonly string[] {
   const empty: string[] = [];
   const open: { code: string; result: string; isSeparated: boolean }[] = [];
-  for (const element of Array.from(root.getElementsByTagName('*'))) {
+  for (const element of descendantsOf(root, '*')) {
     const field = open.at(-1);
     if (element.nodeName === 'w:fldChar') {
       const type = element.getAttribute('w:fldCharType');

@@ -1,3 +1,4 @@
+import { descendantsOf } from '../../../ooxml';
 import type { StyleRole } from './definitions';
 import { definitions } from './definitions';
 import type { BulletLevel } from './numberings';
@@ -117,7 +118,7 @@ function spacedDefault(sheet: StyleSheet): Style | undefined {
   if (!style) return undefined;
   const own = inherited(sheet, style, 'w:pPr', 'w:spacing')?.getAttribute('w:after');
   const root = sheet.document.documentElement;
-  const [defaults] = root ? Array.from(root.getElementsByTagName('w:pPrDefault')) : [];
-  const [spacing] = defaults ? Array.from(defaults.getElementsByTagName('w:spacing')) : [];
+  const [defaults] = root ? descendantsOf(root, 'w:pPrDefault') : [];
+  const [spacing] = defaults ? descendantsOf(defaults, 'w:spacing') : [];
   return Number(own ?? spacing?.getAttribute('w:after') ?? 0) >= 80 ? style : undefined;
 }

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Element } from '../../../ooxml';
+import { childOf, childrenOf, descendantsOf, type Element } from '../../../ooxml';
 import type { FoundStyle, StyleHints } from './findParagraphStyle';
 import { inherited, type Style, type StyleSheet } from './styleSheet';
 
@@ -72,7 +72,7 @@ export function usualSize(sheet: StyleSheet): number {
   const style = sheet.defaultOf('paragraph');
   const own = style && inherited(sheet, style, 'w:rPr', 'w:sz')?.getAttribute('w:val');
   const root = sheet.document.documentElement;
-  const [defaults] = root ? Array.from(root.getElementsByTagName('w:rPrDefault')) : [];
-  const [size] = defaults ? Array.from(defaults.getElementsByTagName('w:sz')) : [];
+  const [defaults] = root ? descendantsOf(root, 'w:rPrDefault') : [];
+  const [size] = defaults ? descendantsOf(defaults, 'w:sz') : [];
   return Number(own ?? size?.getAttribute('w:val') ?? 20) || 20;
 }

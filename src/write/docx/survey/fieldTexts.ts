@@ -1,4 +1,4 @@
-import type { Document, Element } from '../../../ooxml';
+import { type Document, descendantsOf, type Element } from '../../../ooxml';
 
 /** What of a part stands in fields: texts that Word replaces when it updates them, and the codes of the fields. */
 export interface FieldTexts {
@@ -16,7 +16,7 @@ export function fieldTexts(part: Document): FieldTexts {
   const results = new Set<Element>();
   const codes: string[] = [];
   const open: OpenField[] = [];
-  for (const element of Array.from(part.getElementsByTagName('*'))) {
+  for (const element of descendantsOf(part, '*')) {
     switch (element.nodeName) {
       case 'w:fldChar':
         step(element.getAttribute('w:fldCharType'), open, codes);
