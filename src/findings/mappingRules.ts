@@ -1,4 +1,4 @@
-import { quoted } from './phrases';
+import { listed, quoted } from './phrases';
 import { error, note, warning } from './rule';
 
 /** Findings about the sheet Mapping: rows that say what nothing in the workbooks fits. */
@@ -11,6 +11,23 @@ export const mappingRules = {
     () => 'A row of Mapping does not say enough to be used.',
     () =>
       'Fill in Sheet and Your sheet, or Column and Your column, or Column, Your word and Means.',
+  ),
+  'mapping-layout-not-whole': warning<object>(
+    () => 'A row of Mapping about the deck’s template does not say enough to be used.',
+    () => 'Fill in a kind of slide under Column, and the name of a layout under Your column.',
+    ['deck'],
+  ),
+  'mapping-slide-not-known': warning<{
+    slide: string;
+    nearest: string | undefined;
+    kinds: readonly string[];
+  }>(
+    ({ slide }) => `Mapping names the kind of slide ${quoted(slide)}, which no deck has.`,
+    ({ nearest, kinds }) =>
+      nearest === undefined
+        ? `Write one of ${listed(kinds, 'or')}.`
+        : `Did you mean ${quoted(nearest)}?`,
+    ['deck'],
   ),
   'mapping-sheet-not-known': warning<{ sheet: string; nearest: string | undefined }>(
     ({ sheet }) => `Mapping names the sheet ${quoted(sheet)}, which is none of the sheets here.`,

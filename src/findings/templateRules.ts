@@ -130,6 +130,12 @@ export const templateRules = {
     () => 'Mend it, or delete it and say it again with "forum-papers template".',
     deckOnly,
   ),
+  'correction-passed-over': note<File & { slide: string; layout: string; other: string }>(
+    ({ slide, layout, file, other }) =>
+      `Mapping wants the layout ${quoted(layout)} for ${slide}, and ${file} wants ${quoted(other)}. The workbook comes first.`,
+    () => 'If the file is right, clear the row of Mapping.',
+    deckOnly,
+  ),
   'correction-layout-gone': warning<{ layout: string; slide: string; nearest: string | undefined }>(
     ({ layout, slide }) =>
       `The corrections want the layout ${quoted(layout)} for ${slide}, but the template has none of that name.`,

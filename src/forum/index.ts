@@ -18,6 +18,7 @@ export {
 export { isCleared } from './clearance';
 export { commitmentsInOrder, rangesOf } from './commitmentsInOrder';
 export { consentOf, isPublished } from './consent';
+export { isFileNamed } from './isFileNamed';
 export { namesIn } from './leads';
 export * from './model';
 export type { FoundName } from './nameSearch';

@@ -193,6 +193,16 @@ export interface Response extends Placed {
 }
 
 /** Everything that a team's workbooks say of one forum. */
+/** Which layout of a presentation slides of a kind stand on, as Mapping says; the kinds are the deck's to know. */
+export interface LayoutWish extends Placed {
+  readonly slide: string;
+  readonly layout: string;
+  /** The placeholder for text, by its name. */
+  readonly text: string | undefined;
+  /** The presentation's file name; undefined where it is said of any. */
+  readonly template: string | undefined;
+}
+
 export interface Forum {
   readonly settings: Settings;
   /** Where each setting stands; a setting without a row is missing. */
@@ -205,4 +215,5 @@ export interface Forum {
   readonly assessments: readonly Assessment[];
   readonly stages: readonly Stage[];
   readonly responses: readonly Response[];
+  readonly layoutWishes: readonly LayoutWish[];
 }

@@ -3,6 +3,7 @@ import { type Finding, finding, type Paper } from '../findings';
 import type { CalendarDate, Forum } from '../forum';
 import { type Grid, readForum } from '../workbook';
 import { sorted } from './sorted';
+import { checkWishes } from './templates/checkWishes';
 
 /** A forum as read, with all that reading and checking found. */
 export interface Examination {
@@ -37,7 +38,12 @@ export function examine(grids: readonly Grid[], date?: CalendarDate): WorkbookEx
   return {
     forum,
     sheets: value.sheets,
-    findings: sorted([...findings, ...missing, ...check(forum)]),
+    findings: sorted([
+      ...findings,
+      ...missing,
+      ...checkWishes(forum.layoutWishes),
+      ...check(forum),
+    ]),
   };
 }
 

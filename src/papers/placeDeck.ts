@@ -39,7 +39,7 @@ export function placeDeck(
   options: DeckOptions = {},
 ): Result<PlacedOnTemplate | undefined> {
   if (errorsFor(findings, 'deck').length > 0) return { value: undefined, findings };
-  const opened = openTemplate(template, options.ownSlides ?? 'dropped');
+  const opened = openTemplate(template, forum.layoutWishes, options.ownSlides ?? 'dropped');
   if ('problem' in opened) return { value: undefined, findings: [...findings, opened.problem] };
   const { presentation, parts, media, design, choices } = opened;
   const outline = composeDeck(forum, wordingFor(forum.settings.language), options);

@@ -61,6 +61,7 @@ export function readForum(grids: readonly Grid[]): Result<ReadForum> {
     assessments: records(recordSheets.assessments),
     stages: records(recordSheets.stages, rowKeys.stages),
     responses: records(recordSheets.responses, rowKeys.responses),
+    layoutWishes: mapping.value.layoutWishes,
   });
   findings.push(...split);
   const known = [settingsSheet.name, ...Object.values(recordSheets).map(({ name }) => name)];

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { examine, makeDeck } from '../../src/papers';
+import { readWorkbookFile } from '../../src/workbook/file';
 import { startBrowser } from '../taskpane/openPane';
 import { type OpenExcel, openExcel } from '.';
 import { bookOf } from './books';
@@ -49,6 +51,40 @@ describe('the template that belongs to the workbook', () => {
     await again.getByText('This workbook names').waitFor({ state: 'detached' });
     expectCalm(excel);
   }, 120_000);
+
+  test('keeps which layout serves what in its sheet Mapping, as the library reads it, and takes it back', async () => {
+    const pane = await open(readFileSync('templates/sample-forum.xlsx'));
+    await pane.getByText('Slide 1 of 48').waitFor({ timeout: 60_000 });
+    await pane.locator('input[type=file]').first().setInputFiles(department);
+    await pane.getByText('Which layout serves which slide').click();
+    const choice = pane.getByRole('combobox', { name: 'Layout for the break' });
+    await choice.selectOption('Title');
+    await pane.getByText('Written to the sheet Mapping').waitFor();
+    await until(() => excel.cell('Mapping', 'D2') === 'Title');
+    expect(['A2', 'B2', 'C2'].map((cell) => excel.cell('Mapping', cell))).toEqual([
+      'Deck template',
+      'break',
+      'department.pptx',
+    ]);
+    await pane.getByText('Because you said so.').waitFor();
+    await choice.selectOption('Section');
+    await until(() => excel.cell('Mapping', 'D2') === 'Section');
+    await pane.getByText('Slide 1 of 48').waitFor({ timeout: 60_000 });
+    const [download] = await Promise.all([
+      excel.page.waitForEvent('download'),
+      pane.getByRole('button', { name: 'Make the deck' }).click(),
+    ]);
+    const { value: grid } = await readWorkbookFile('forum.xlsx', await excel.book.saved());
+    const template = { name: department.name, bytes: new Uint8Array(department.buffer) };
+    const own = await makeDeck(examine(grid ? [grid] : []), template);
+    expect(readFileSync(await download.path()).equals(own.value[0]?.bytes ?? Buffer.of())).toBe(
+      true,
+    );
+    await choice.selectOption({ index: 0 });
+    await pane.getByText('Because you said so.').waitFor({ state: 'detached' });
+    expect(excel.cell('Mapping', 'D2')).toBeNull();
+    expectCalm(excel);
+  }, 180_000);
 
   test('gets a row of its own where the settings have none yet', async () => {
     const file = await bookOf((workbook) => {

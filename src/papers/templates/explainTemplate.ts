@@ -1,4 +1,5 @@
 import type { Result } from '../../findings';
+import type { LayoutWish } from '../../forum';
 import type { Box, Lack, LayoutChoice, LayoutDesign, Reason } from '../../layout';
 import { type SlideRole, slideRoles } from '../../outline';
 import type { TemplateFile } from '../paperFile';
@@ -46,9 +47,15 @@ export interface ExplainedSlide {
   readonly missing: readonly string[];
 }
 
-/** Explains which layout of a template serves which kind of slide and why, and what it lacks. Nothing where it is none. */
-export function explainTemplate(template: TemplateFile): Result<TemplateExplanation | undefined> {
-  const opened = openTemplate(template);
+/**
+ * Explains which layout of a template serves which kind of slide and why, and what it lacks. Nothing where it is none.
+ * `wishes` are what a workbook says of its layouts.
+ */
+export function explainTemplate(
+  template: TemplateFile,
+  wishes: readonly LayoutWish[] = [],
+): Result<TemplateExplanation | undefined> {
+  const opened = openTemplate(template, wishes);
   return 'problem' in opened
     ? { value: undefined, findings: [opened.problem] }
     : explainOpened(template, opened);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings';
+import type { LayoutWish } from '../../forum';
 import { type Choices, type Correction, chooseLayouts, type Design } from '../../layout';
 import {
   isSound,
@@ -15,7 +16,7 @@ import { templatePackage } from '../templatePackage';
 import { carriedMedia, isMedia } from './carriedMedia';
 import { checkCorrections } from './checkCorrections';
 import { fontsOf, licenceFindings } from './fontsOf';
-import { readCorrections } from './readCorrections';
+import { saidOfLayouts } from './saidOfLayouts';
 
 const deckTemplateKind = 'PowerPoint presentation (.pptx or .potx)';
 
@@ -38,6 +39,7 @@ export interface OpenedTemplate {
  */
 export function openTemplate(
   template: TemplateFile,
+  wishes: readonly LayoutWish[],
   ownSlides?: OwnSlides,
 ): OpenedTemplate | { readonly problem: Finding } {
   const opened = templatePackage(template, deckTemplateKind, (part) => !isMedia(part));
@@ -55,9 +57,7 @@ export function openTemplate(
   const fonts = fontsOf(template, opened.parts, presentation);
   const { parts, ...licences } = withoutRestrictedFonts(opened.parts, presentation);
   const design = readDesign(presentation, fonts);
-  const said = template.corrections
-    ? readCorrections(template.corrections.name, template.corrections.content)
-    : { value: [], findings: [] };
+  const said = saidOfLayouts(template, wishes);
   return {
     presentation,
     parts,

@@ -3,7 +3,7 @@ import type { Forum } from '../../forum';
 import { examine, type WorkbookExamination } from '../../papers';
 import { type Grid, mendsOf, readMappingFile, settingPlace, setUpWorkbook } from '../../workbook';
 import { readWorkbookFile } from '../../workbook/file';
-import { type Additions, gridOf, missingParts } from '../../workbook/live';
+import { type Additions, gridOf, layoutParts, missingParts } from '../../workbook/live';
 import type { Beside } from './importing';
 import { make } from './make';
 import type { Examined, ImportQuestion, Request, TemplateSetting, WorkbookInput } from './messages';
@@ -50,11 +50,13 @@ export async function answer(request: Request, step: Step): Promise<unknown> {
     case 'page':
       return page(examinationOf(), request.about);
     case 'template':
-      return understood(request.about);
+      return understood(request.about, examination?.forum.layoutWishes ?? []);
     case 'letterhead':
       return understoodLetterhead(request.about);
     case 'correct':
       return corrected(request.about);
+    case 'layoutRow':
+      return examinedGrid && layoutParts(examinedGrid, request.about);
     case 'make':
       return make(examinationOf(), request.about, step);
   }

@@ -8,7 +8,13 @@ import type { PaperFile, TemplateFile } from '../../papers';
 import type { LetterheadWords } from '../../papers/letterheadWords';
 import type { PreviewedTemplate } from '../../papers/preview';
 import type { Mend, SettingPlace, UnderstoodColumn, UnderstoodTable } from '../../workbook';
-import type { Additions, MappingParts, RawWorkbook, SubmissionsPlace } from '../../workbook/live';
+import type {
+  Additions,
+  MappingParts,
+  RawWorkbook,
+  SaidLayout,
+  SubmissionsPlace,
+} from '../../workbook/live';
 import type { DeckLook, MarkupElement } from '../../write/html';
 import type { Problem } from '../session/problem';
 import type { AssessModel } from './models/assess';
@@ -227,6 +233,8 @@ export interface Requests {
     readonly about: SaidOfTemplate;
     readonly gives: TemplateFile['corrections'];
   };
+  /** What writing a layout into the workbook's sheet Mapping takes; missing where nothing is to be written. */
+  readonly layoutRow: { readonly about: SaidLayout; readonly gives: MappingParts | undefined };
   readonly make: { readonly about: Make; readonly gives: Made };
 }
 

@@ -1,3 +1,4 @@
+import type { LayoutWish } from '../../forum';
 import { explainLetterhead, type TemplateFile } from '../../papers';
 import { letterheadWords } from '../../papers/letterheadWords';
 import { previewTemplate } from '../../papers/preview';
@@ -9,9 +10,12 @@ import type {
   UnderstoodTemplate,
 } from './messages';
 
-/** How a template is understood, as the command line says it. */
-export function understood(template: TemplateFile): UnderstoodTemplate {
-  const { value, findings } = previewTemplate(template);
+/** How a template is understood, as the command line says it; `wishes` are what the workbook says of its layouts. */
+export function understood(
+  template: TemplateFile,
+  wishes: readonly LayoutWish[],
+): UnderstoodTemplate {
+  const { value, findings } = previewTemplate(template, wishes);
   return { template: value, findings };
 }
 

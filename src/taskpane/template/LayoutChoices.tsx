@@ -6,6 +6,7 @@ import { useAnswer } from '../preview';
 import type { Session } from '../session';
 import { layoutWords as words } from '../words/layouts';
 import { CorrectionsFile } from './CorrectionsFile';
+import { keepLayout } from './keepLayout';
 import { LayoutItem } from './LayoutItem';
 import { TemplateNotes } from './TemplateNotes';
 
@@ -43,6 +44,12 @@ export function LayoutChoices({ session, template, onChange }: Props) {
   if (!answer.template) return null;
   const { explanation, look } = answer.template;
   const choose = async (slide: ExplainedSlide['slide'], layout: string) => {
+    const kept = await keepLayout(session, { template: template.name, slide, layout });
+    if (kept === undefined || kept.kind === 'problem') await correct(slide, layout);
+    if (kept?.kind === 'problem') setSaid(words.notKept(kept.problem.message));
+    if (kept?.kind === 'done') setSaid(layout === '' ? words.takenBack : words.kept);
+  };
+  const correct = async (slide: ExplainedSlide['slide'], layout: string) => {
     const corrected = await session.engine.ask('correct', { template, slide, layout });
     const corrections = corrected.kind === 'done' ? corrected.value : undefined;
     if (corrections) onChange({ ...template, corrections });

@@ -44,5 +44,9 @@ export const layoutWords = {
     `What you chose is kept until the pane is closed. Save ${file} beside the template, so that the command line and your colleagues have it too.`,
   save: (file: string) => `Save ${file}`,
   takeIn: 'Take in a saved choice',
+  kept: 'Written to the sheet Mapping of the workbook, where the command line and your colleagues have it too.',
+  takenBack: 'Taken out of the sheet Mapping of the workbook.',
+  notKept: (problem: string) =>
+    `It could not be written to the workbook, so it is kept until the pane is closed. ${problem}`,
   notTaken: (file: string) => `What ${file} holds can’t be read, so nothing was changed.`,
 };

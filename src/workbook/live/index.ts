@@ -5,6 +5,7 @@ export { appendTexts } from './appendTexts';
 export type { CellEdit } from './cellEdit';
 export { goToCell } from './goToCell';
 export { gridOf } from './gridOf';
+export { layoutParts, type SaidLayout } from './layoutParts';
 export type { Live, LiveProblem } from './live';
 export { type MappingParts, mappingParts } from './mappingParts';
 export { missingParts } from './missingParts';

@@ -1,3 +1,4 @@
+export { layoutsOf } from './mappingEntry';
 export {
   type FileRow,
   mappingFileText,

@@ -26,7 +26,18 @@ export type MappingEntry =
       readonly field: string;
       readonly yours: string;
       readonly means: string;
+    }
+  | {
+      readonly kind: 'layout';
+      readonly sheet: string;
+      readonly slide: string;
+      readonly template: string | undefined;
+      readonly layout: string;
+      readonly text: string | undefined;
     };
+
+/** What Sheet holds in a row that says which layout of a presentation slides of a kind stand on. */
+export const layoutsOf = 'Deck template';
 
 /** The declared sheets with their columns, or the settings of the sheet Forum. */
 const declared: ReadonlyMap<string, Readonly<Record<string, Column<unknown>>>> = new Map([
@@ -41,6 +52,13 @@ export function mappingEntry(row: MappingRow): MappingEntry | { readonly problem
   const { at, yourSheet, yourColumn, yourWord, means } = row;
   const notWhole = { problem: finding('mapping-not-whole', {}, cellOf(at)) };
   if (row.sheet === undefined) return notWhole;
+  if (nameKey(row.sheet) === nameKey(layoutsOf)) {
+    if (row.column === undefined || yourColumn === undefined) {
+      return { problem: finding('mapping-layout-not-whole', {}, cellOf(at)) };
+    }
+    const said = { slide: row.column, template: yourSheet, layout: yourColumn, text: yourWord };
+    return { kind: 'layout', sheet: layoutsOf, ...said };
+  }
   const sheet = named(row.sheet, [...declared.keys()]);
   if (sheet.found === undefined) {
     const about = { sheet: row.sheet, nearest: sheet.nearest };

@@ -1,5 +1,5 @@
 import { type Finding, finding, type Result } from '../../findings';
-import { cellOf, nameKey, type Placed } from '../../forum';
+import { cellOf, type LayoutWish, nameKey, type Placed } from '../../forum';
 import { type MappingRow, mappingSheet, recordSheets, type Sheet } from '../../sheets';
 import type { Grid } from '../grid';
 import { readRecords } from '../readRecords';
@@ -12,6 +12,7 @@ import { goneFrom } from './yourNames';
 interface ReadMapping {
   readonly mapping: Mapping;
   readonly foundIn: readonly Grid[];
+  readonly layoutWishes: readonly LayoutWish[];
 }
 
 interface PlacedEntry {
@@ -21,7 +22,7 @@ interface PlacedEntry {
 
 /**
  * Reads what the Mapping sheets of all workbooks say. A row names a Sheet and Your sheet; or a Sheet, Column and
- * Your column; or a Sheet, Column, Your word and what it Means. Findings name rows that can't be used, that
+ * Your column; or a Sheet, Column, Your word and what it Means; or "Deck template", a kind of slide, the template and its layout. Findings name rows that can't be used, that
  * contradict an earlier one, or whose sheet or column is no longer there.
  */
 export function readMapping(grids: readonly Grid[]): Result<ReadMapping> {
@@ -52,7 +53,12 @@ export function readMapping(grids: readonly Grid[]): Result<ReadMapping> {
       mappingOf(today.value.filter((entry) => entry.sheet === sheet)),
     ]),
   );
-  return { value: { mapping, foundIn }, findings };
+  const layoutWishes = used.flatMap(({ entry, row }): readonly LayoutWish[] => {
+    if (entry.kind !== 'layout') return [];
+    const { slide, layout, text, template } = entry;
+    return [{ at: row.at, slide, layout, text, template }];
+  });
+  return { value: { mapping, foundIn, layoutWishes }, findings };
 }
 
 /** The entries with sheets under the names that they have now; findings say what was renamed, and what is gone. */
@@ -140,13 +146,25 @@ function subjectOf(entry: MappingEntry): string {
     }
     case 'mark':
       return `mark\n${entry.sheet}\n${nameKey(entry.yourSheet ?? '')}\n${nameKey(entry.yours)}`;
+    case 'layout':
+      return `layout\n${nameKey(entry.template ?? '')}\n${nameKey(entry.slide)}`;
     case 'word':
       return `word\n${entry.sheet}\n${entry.field}\n${nameKey(entry.yours)}`;
   }
 }
 
-const meaningOf = (entry: MappingEntry): string =>
-  nameKey(entry.kind === 'word' || entry.kind === 'mark' ? entry.means : entry.yours);
+function meaningOf(entry: MappingEntry): string {
+  switch (entry.kind) {
+    case 'sheet':
+    case 'column':
+      return nameKey(entry.yours);
+    case 'mark':
+    case 'word':
+      return nameKey(entry.means);
+    case 'layout':
+      return nameKey(`${entry.layout}\n${entry.text ?? ''}`);
+  }
+}
 
 const mayBeSeveral = ({ sheet, field }: { readonly sheet: string; readonly field: string }) =>
   Object.values<Pick<Sheet<Placed>, 'name' | 'several'>>(recordSheets).some(
@@ -178,6 +196,8 @@ function mappingOf(entries: readonly MappingEntry[]): SheetMapping {
         words.set(entry.field, own.set(nameKey(entry.yours), entry.means));
         break;
       }
+      case 'layout':
+        break;
     }
   }
   return { yourSheets, yourColumns, words, marks };

@@ -56,6 +56,7 @@ export const sheetNamed = (entry: MappingEntry): string | undefined => {
     case 'mark':
       return entry.yourSheet;
     case 'word':
+    case 'layout':
       return undefined;
   }
 };
@@ -69,6 +70,7 @@ export const underName = (entry: MappingEntry, name: string): MappingEntry => {
     case 'mark':
       return { ...entry, yourSheet: name };
     case 'word':
+    case 'layout':
       return entry;
   }
 };

@@ -13,7 +13,7 @@ export function goneFrom(
   entry: MappingEntry,
   { at, yourSheet }: MappingRow,
 ): Finding | undefined {
-  if (entry.kind === 'word') return undefined;
+  if (entry.kind === 'word' || entry.kind === 'layout') return undefined;
   const sheets = grids.flatMap((grid) => grid.sheets);
   const ofSheet =
     yourSheet === undefined

@@ -180,3 +180,52 @@ describe('a sheet that was renamed', () => {
     expect(findings.map(({ rule }) => rule)).toContain('mapped-sheet-gone');
   });
 });
+
+describe('which layout of a presentation slides stand on', () => {
+  const said = [
+    ['Deck template', 'points', 'department.pptx', 'Title Only', '', ''],
+    ['deck template', 'break', '', 'Cover', 'Subtitle 2', ''],
+  ];
+
+  test('is read as it is said, and is no sheet or column of the team’s', () => {
+    const { value, findings } = readForum([mapped([...ofInputs, ...said], inputs)]);
+    expect(findings).toEqual([]);
+    expect(value.forum.submissions).toHaveLength(2);
+    expect(
+      value.forum.layoutWishes.map(({ slide, layout, text, template, at }) => [
+        [slide, layout, text, template],
+        at.row,
+      ]),
+    ).toEqual([
+      [['points', 'Title Only', undefined, 'department.pptx'], 8],
+      [['break', 'Cover', 'Subtitle 2', undefined], 9],
+    ]);
+  });
+
+  test('may differ between presentations, and not for one', () => {
+    const rows = [
+      ...said,
+      ['Deck template', 'points', 'other.pptx', 'Content', '', ''],
+      ['Deck template', 'Points', 'Department.pptx', 'Content', '', ''],
+    ];
+    const { value, findings } = readForum([mapped([...ofInputs, ...rows], inputs)]);
+    expect(value.forum.layoutWishes).toHaveLength(3);
+    expect(findings.map(({ rule, source }) => [rule, source?.cell])).toEqual([
+      ['mapping-contradicts', 'A11'],
+    ]);
+    expect(findings[0]?.message).toContain('The one in forum.xlsx, A8 is used.');
+  });
+
+  test.each([[['Deck template', '', '', 'Content']], [['Deck template', 'points', 'a.pptx', '']]])(
+    'must name slides and a layout: %j does not',
+    (row) => {
+      expect(rulesOf(mapped([...ofInputs, row], inputs))).toEqual([
+        [
+          'mapping-layout-not-whole',
+          'A8',
+          'Fill in a kind of slide under Column, and the name of a layout under Your column.',
+        ],
+      ]);
+    },
+  );
+});
