@@ -11,6 +11,10 @@ type Kind = File & { readonly kind: string };
 const chooseAnother = ({ kind }: Kind) =>
   `Choose another copy of it, or another ${kind}. Or leave --template out for the default.`;
 
+/** What is done about text of titles that can't be read where it stands. */
+const onGround =
+  ' On slides that open a part it stands on a panel in the theme’s background colour.';
+
 /** Findings about a template as a file, and about what of it is not taken over. */
 export const templateRules = {
   'template-empty': error<Kind>(
@@ -79,16 +83,16 @@ export const templateRules = {
     layout: string;
     place: string;
     contrast: string;
-    isReplaced: boolean;
+    instead: 'colour' | 'ground' | undefined;
   }>(
-    ({ layout, place, contrast, isReplaced }) =>
-      `${quoted(place)} on the layout ${quoted(layout)} stands across several colours. On one of them the template's own colour has a contrast of ${contrast}:1; 4.5:1 is needed.${isReplaced ? ' The deck has another colour of the theme there.' : ''}`,
+    ({ layout, place, contrast, instead }) =>
+      `${quoted(place)} on the layout ${quoted(layout)} stands across several colours. On one of them the template's own colour has a contrast of ${contrast}:1; 4.5:1 is needed.${instead === 'colour' ? ' The deck has another colour of the theme there.' : ''}${instead === 'ground' ? onGround : ''}`,
     () => 'Look through the slides on this layout. If words cannot be read, choose another layout.',
     deckOnly,
   ),
-  'template-text-on-picture': note<{ layout: string; place: string }>(
-    ({ layout, place }) =>
-      `${quoted(place)} on the layout ${quoted(layout)} stands on a picture, so its contrast could not be told.`,
+  'template-text-on-picture': note<{ layout: string; place: string; isGrounded: boolean }>(
+    ({ layout, place, isGrounded }) =>
+      `${quoted(place)} on the layout ${quoted(layout)} stands on a picture, so its contrast could not be told.${isGrounded ? onGround : ''}`,
     () => 'Look through the slides on this layout. If words cannot be read, choose another layout.',
     deckOnly,
   ),

@@ -40,6 +40,13 @@ export interface Insets {
   readonly bottom: number;
 }
 
+/** A panel behind a text whose template has a picture or several colours there. Lengths in points. */
+export interface Ground {
+  readonly colour: Colour;
+  /** How far it reaches beyond the place of the text. */
+  readonly beyond: Insets;
+}
+
 /** A placeholder of a layout, with what it inherits from its master resolved. */
 export interface PlaceholderDesign {
   /** The type of ECMA-376-1, 19.7.10, such as "title", "body" or "tbl". */
@@ -66,6 +73,8 @@ export interface PlaceholderDesign {
    * no placeholder at all.
    */
   readonly standing?: 'moved' | 'free';
+  /** Text here stands on a ground of the slide's own. */
+  readonly ground?: Ground;
 }
 
 export interface LayoutDesign {

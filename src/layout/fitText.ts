@@ -60,14 +60,30 @@ export const textHeight = (
   placeholder.insets.top +
   placeholder.insets.bottom;
 
-/** The height of a paragraph in points, with the space around it. */
-function paragraphHeight(
+/** The same of paragraphs as they were fitted. */
+export const placedHeight = (
+  paragraphs: readonly PlacedParagraph[],
+  placeholder: PlaceholderDesign,
+): number =>
+  paragraphs.reduce((sum, one) => sum + setHeight(one, placeholder, one.size), 0) +
+  placeholder.insets.top +
+  placeholder.insets.bottom;
+
+/** The height of a paragraph in points, with the space around it, when the first level is set at `size`. */
+const paragraphHeight = (
   paragraph: FlowParagraph,
   placeholder: PlaceholderDesign,
   size: number,
+): number => setHeight(paragraph, placeholder, levelSize(placeholder, paragraph.level, size));
+
+/** The height of a paragraph that is set at a size of its own, or its placeholder's. */
+function setHeight(
+  paragraph: Omit<PlacedParagraph, 'size'>,
+  placeholder: PlaceholderDesign,
+  size: number | undefined,
 ): number {
   const style = placeholder.levels[paragraph.level] ?? placeholder.levels[0];
-  const own = levelSize(placeholder, paragraph.level, size);
+  const own = size ?? style?.size ?? smallestText;
   const { box, insets, face } = placeholder;
   const margin = paragraph.bullet === 'none' ? 0 : (style?.marginLeft ?? 0);
   const width = box.width - insets.left - insets.right - margin;

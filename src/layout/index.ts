@@ -23,6 +23,7 @@ export type {
   Anchor,
   Box,
   Design,
+  Insets,
   LayoutDesign,
   LevelStyle,
   PlaceholderDesign,
@@ -32,6 +33,7 @@ export type {
 export { faceFor, type ReadFont } from './faceFor';
 export { cellMargin } from './fitTable';
 export type { FontFace } from './fontFace';
+export { standsOnGround } from './opensPart';
 export type {
   Geometry,
   PlacedDeck,

@@ -9,13 +9,14 @@ import {
   textOf,
 } from '../outline';
 import type { LayoutChoice } from './choose';
-import { needs } from './choose/needs';
 import type { Design, LayoutDesign, PlaceholderDesign } from './design';
 import { fitText } from './fitText';
 import { fitTitle } from './fitTitle';
 import { flowOf } from './flow';
+import { grounded } from './ground';
 import { type Place, placeFor, placeNames } from './layoutNames';
 import { leastText, legibleScale } from './legible';
+import { opensPart } from './opensPart';
 import type { PlacedObject, PlacedSlide } from './placed';
 import { placeFigure } from './placeFigure';
 import { placeFlowing } from './placeFlowing';
@@ -86,11 +87,12 @@ export function placeSlide(
   };
 }
 
-/** The choice with room for the title of a slide that opens a part, in a layout that was not made for ours. */
+/** The choice with room for the title of a slide that opens a part, and words that can be read, in a layout that was not made for ours. */
 function roomy({ title, texts }: Slide, choice: LayoutChoice, design: Design): LayoutChoice {
-  if (choice.way === 'named' || !needs[choice.role].opens) return choice;
+  if (!opensPart(choice)) return choice;
   const hasText = Object.values(texts).some(({ length }) => length > 0);
-  return { ...choice, ...roomForTitle(title, hasText, choice, design) };
+  const places = { ...choice, ...roomForTitle(title, hasText, choice, design) };
+  return grounded(places, choice.layout, design);
 }
 
 /** How large text may be below a title that was set smaller: no larger than it, yet easy to read. In points. */

@@ -1,6 +1,8 @@
 import { colourInstead } from './colourInstead';
 import { leastContrast, textContrast } from './contrast';
-import type { PlaceholderDesign } from './design';
+import type { Ground, PlaceholderDesign } from './design';
+import { placedHeight } from './fitText';
+import { groundBox } from './ground';
 import type { PlacedFreeParagraph, PlacedFreeText, PlacedParagraph, PlacedText } from './placed';
 import { hexOfColour, readableColour, type ThemeColours } from './readable';
 
@@ -13,6 +15,8 @@ export function placeText(
 ): PlacedText | PlacedFreeText {
   const { box, standing, insets, levels } = place;
   if (standing !== 'free') {
+    if (place.ground)
+      return onGround(name, paragraphs, { ...place, ground: place.ground }, colours);
     const moved = standing === 'moved' && { isMoved: true as const };
     const colour = colourInstead(place, colours);
     return {
@@ -35,6 +39,28 @@ export function placeText(
     anchor: place.anchor,
     isBold: levels[0]?.bold ?? false,
     paragraphs: paragraphs.map((paragraph) => freeParagraph(paragraph, place)),
+  };
+}
+
+/** Text on a ground that is as high as it: for that it stands in its placeholder elsewhere than in the layout. */
+function onGround(
+  name: string,
+  paragraphs: readonly PlacedParagraph[],
+  place: PlaceholderDesign & { readonly ground: Ground },
+  colours: ThemeColours,
+): PlacedText {
+  const { ground, backdrop = [] } = place;
+  const { box, insets } = groundBox(place, ground, placedHeight(paragraphs, place));
+  return {
+    kind: 'text',
+    name,
+    placeholder: place,
+    isMoved: true,
+    colour: readableColour(place.colour, backdrop, colours, textContrast),
+    ground: { colour: ground.colour, insets },
+    ...(hasLinks(paragraphs) && !canReadLinks(place, colours) && { linksAsText: true as const }),
+    box,
+    paragraphs,
   };
 }
 

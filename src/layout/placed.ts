@@ -30,6 +30,8 @@ export interface PlacedText {
   readonly isMoved?: true;
   /** A colour where the template's own can't be read on what stands behind it. */
   readonly colour?: Colour;
+  /** What is behind it, where it can't be read on what the layout has there, and what it keeps free around the text. */
+  readonly ground?: { readonly colour: Colour; readonly insets: Insets };
   /** Links have the colour of the text, since that of the theme for links can't be read here. */
   readonly linksAsText?: true;
   readonly box: Box;

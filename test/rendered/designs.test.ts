@@ -10,7 +10,7 @@ import { bytesOn } from '../papers/foreign/deckOn';
 
 // LibreOffice's own designs: pictures on masters, several masters with layouts of the same names, doubled placeholders,
 // 4:3, no styles to inherit. They come with it.
-const designs = ['Beehive', 'Focus', 'Grey_Elegant', 'Midnightblue', 'Piano', 'Vintage'];
+const designs = ['Beehive', 'Focus', 'Freshes', 'Grey_Elegant', 'Midnightblue', 'Piano', 'Vintage'];
 
 const folder = mkdtempSync(join(tmpdir(), 'forum-papers-designs-'));
 

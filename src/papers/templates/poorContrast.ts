@@ -4,9 +4,10 @@ import {
   colourInstead,
   contrastOf,
   hexOfColour,
-  type LayoutDesign,
+  type LayoutChoice,
   markContrast,
   type PlaceholderDesign,
+  standsOnGround,
   textContrast,
 } from '../../layout';
 
@@ -20,26 +21,29 @@ export function poorContrast(
 ): readonly Finding[] {
   return Object.values(choices)
     .filter(({ layout }) => isUsed(layout.part))
-    .flatMap(({ layout, title, body }) =>
-      [title, body].flatMap((place) => poorPlace(place, layout)),
-    );
+    .flatMap((choice) => [choice.title, choice.body].flatMap((place) => poorPlace(place, choice)));
 }
 
-function poorPlace(place: PlaceholderDesign, { name, colours }: LayoutDesign): readonly Finding[] {
+function poorPlace(place: PlaceholderDesign, choice: LayoutChoice): readonly Finding[] {
   const { backdrop, standing } = place;
+  const { name, colours } = choice.layout;
+  const isGrounded = standsOnGround(place, choice);
   if (standing === 'free') return [];
-  if (!backdrop) return [finding('template-text-on-picture', { layout: name, place: place.name })];
+  if (!backdrop) {
+    return [finding('template-text-on-picture', { layout: name, place: place.name, isGrounded })];
+  }
   if (backdrop.length === 0) return [];
   const own = hexOfColour(place.colour, colours);
   const contrasts = backdrop.map((behind) => contrastOf(own, behind));
   const most = Math.max(...contrasts);
   const least = Math.min(...contrasts);
   const isReplaced = colourInstead(place, colours) !== undefined;
-  const about = { layout: name, place: place.name, isReplaced };
+  const about = { layout: name, place: place.name };
   if (most < textContrast) {
-    return [finding('template-contrast', { ...about, contrast: most.toFixed(1) })];
+    const contrast = most.toFixed(1);
+    return [finding('template-contrast', { ...about, contrast, isReplaced })];
   }
-  return least < markContrast
-    ? [finding('template-contrast-partly', { ...about, contrast: least.toFixed(1) })]
-    : [];
+  if (least >= markContrast) return [];
+  const instead = isReplaced ? 'colour' : isGrounded ? 'ground' : undefined;
+  return [finding('template-contrast-partly', { ...about, contrast: least.toFixed(1), instead })];
 }

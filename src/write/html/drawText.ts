@@ -2,7 +2,7 @@ import type { LayoutDesign, PlacedFreeText, PlacedText, PlaceholderRef } from '.
 import type { Runs } from '../../outline';
 import { type DrawnParagraph, drawLines } from './drawLines';
 import type { DeckLook, LayoutLook } from './look';
-import type { MarkupElement } from './node';
+import { type MarkupElement, node, rounded } from './node';
 import { hexOf } from './themeColours';
 
 /** What text in placeholders is drawn with. */
@@ -18,7 +18,8 @@ export function drawText(text: PlacedText, setting: TextSetting): readonly Marku
   const design = layout.placeholders.find((one) => isSame(one, text.placeholder));
   if (!design) return [];
   const looks = look.places.find((one) => isSame(one, text.placeholder))?.levels ?? [];
-  const { insets, anchor, levels } = design;
+  const { anchor, levels } = design;
+  const insets = text.ground?.insets ?? design.insets;
   const paragraphs = text.paragraphs.map((paragraph): DrawnParagraph => {
     const style = levels[paragraph.level] ?? levels[0];
     const own = looks[paragraph.level] ?? looks[0];
@@ -33,7 +34,7 @@ export function drawText(text: PlacedText, setting: TextSetting): readonly Marku
     return {
       runs: asSet(paragraph.runs, style?.bold ?? false, style?.capitals ?? false),
       size,
-      colour: own?.colour ?? '#000000',
+      colour: text.colour ? hexOf(text.colour, colours) : (own?.colour ?? '#000000'),
       linkColour: hexOf('hlink', colours),
       align: own?.align ?? 'left',
       margin,
@@ -51,7 +52,7 @@ export function drawText(text: PlacedText, setting: TextSetting): readonly Marku
     width: width - insets.left - insets.right,
     height: height - insets.top - insets.bottom,
   };
-  return drawLines(paragraphs, frame, anchor);
+  return [...groundOf(text, colours), ...drawLines(paragraphs, frame, anchor)];
 }
 
 /** Draws text that stands in a box of its own. */
@@ -82,6 +83,16 @@ export function drawFreeText(
     height: box.height - insets.top - insets.bottom,
   };
   return drawLines(paragraphs, frame, anchor);
+}
+
+function groundOf(
+  { ground, box }: PlacedText,
+  colours: DeckLook['colours'],
+): readonly MarkupElement[] {
+  if (!ground) return [];
+  const { x, y, width, height } = box;
+  const place = { x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) };
+  return [node('rect', { ...place, fill: hexOf(ground.colour, colours) })];
 }
 
 const isSame = (one: PlaceholderRef, other: PlaceholderRef): boolean =>

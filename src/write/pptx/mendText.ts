@@ -1,4 +1,5 @@
-import type { PlacedParagraph, PlacedText } from '../../layout';
+import type { Insets, PlacedParagraph, PlacedText } from '../../layout';
+import { solidFill } from './colour';
 import { drawnPart, drawnTexts } from './drawnShapes';
 import { mendParagraphs, type ParagraphLook, type TextContext } from './mendParagraphs';
 import { placeholderXml } from './placeholderXml';
@@ -22,11 +23,16 @@ export function mendText(
       tag('p:cNvSpPr', {}, tag('a:spLocks', { noGrp: 1 })),
       tag('p:nvPr', {}, placeholderXml(text.placeholder)),
     ),
-    tag('p:spPr', {}, text.isMoved ? drawnPart(drawn, 'a:xfrm') : ''),
+    tag(
+      'p:spPr',
+      {},
+      text.isMoved ? drawnPart(drawn, 'a:xfrm') : '',
+      text.ground ? solidFill(text.ground.colour) : '',
+    ),
     tag(
       'p:txBody',
       {},
-      tag('a:bodyPr', {}, tag('a:normAutofit')),
+      tag('a:bodyPr', text.ground ? margins(text.ground.insets) : {}, tag('a:normAutofit')),
       context.listStyles?.(text.placeholder) ?? tag('a:lstStyle'),
       mendParagraphs(
         texts,
@@ -36,6 +42,15 @@ export function mendText(
     ),
   );
 }
+
+const emu = (points: number): number => Math.round(points * 12700);
+
+const margins = ({ left, top, right, bottom }: Insets) => ({
+  lIns: emu(left),
+  tIns: emu(top),
+  rIns: emu(right),
+  bIns: emu(bottom),
+});
 
 function lookIn({ colour, linksAsText }: PlacedText, paragraph: PlacedParagraph): ParagraphLook {
   return {
