@@ -1,3 +1,3 @@
 export { type About, finding, findingOf, type Problem, type Rule } from './catalogue';
 export type { Finding, Paper, Result, Severity, Source } from './finding';
-export { counted, listed } from './phrases';
+export { counted, grouped, listed } from './phrases';

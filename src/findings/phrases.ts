@@ -10,9 +10,12 @@ export function listed(values: readonly string[], word: 'and' | 'or' = 'or'): st
   return `${values.slice(0, -1).join(', ')} ${word} ${values.at(-1)}`;
 }
 
+/** A whole number to read: "999", "10,000". */
+export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
 /** "1 row", "3 rows". */
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
+  return `${grouped(count)} ${count === 1 ? one : several}`;
 }
 
 /** What to do about a name that is not known, after the one that was probably meant. */

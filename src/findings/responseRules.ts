@@ -51,7 +51,7 @@ export const responseRules = {
   'response-not-cleared': warning<Nothing>(
     () => 'The response is not cleared, so it counts as a draft.',
     () =>
-      'Fill in Cleared by and Cleared on once it is cleared. Or make papers of what is cleared alone, on the command line with --cleared-only.',
+      'Fill in Cleared by and Cleared on once it is cleared. Or leave it out: "Cleared responses only" in the pane, --cleared-only on the command line.',
     ['responses'],
   ),
   'clearance-half': warning<{ given: string; missing: string }>(

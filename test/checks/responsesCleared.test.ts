@@ -17,7 +17,7 @@ test('responses that are not cleared, or only half, are found', () => {
     'warning clearance-half Responses!I4',
   ]);
   expect(saidBy(responsesCleared, { responses })).toEqual([
-    'The response is not cleared, so it counts as a draft. Fill in Cleared by and Cleared on once it is cleared. Or make papers of what is cleared alone, on the command line with --cleared-only.',
+    'The response is not cleared, so it counts as a draft. Fill in Cleared by and Cleared on once it is cleared. Or leave it out: "Cleared responses only" in the pane, --cleared-only on the command line.',
     'Cleared by is filled in, but Cleared on is not, so the response counts as a draft. Fill in Cleared on, or empty Cleared by.',
     'Cleared on is filled in, but Cleared by is not, so the response counts as a draft. Fill in Cleared by, or empty Cleared on.',
   ]);

@@ -4,8 +4,8 @@ import type { AssessedTheme } from '../engine';
 import { assessWords as words } from '../words/assess';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
-  theme: { flexGrow: 1 },
+  chooser: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  row: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   step: { minWidth: '32px', flexShrink: 0 },
 });
 
@@ -54,24 +54,19 @@ export function ThemeChooser({ themes, chosen, onChoose }: Props) {
     </Button>
   );
   return (
-    <div>
+    <div className={styles.chooser}>
+      <Select aria-label={words.theme} value={chosen} onChange={(_, { value }) => onChoose(value)}>
+        {themes.map(({ key, name }) => (
+          <option key={key} value={key}>
+            {name}
+          </option>
+        ))}
+      </Select>
       <div className={styles.row}>
         {step(-1, words.previous, 'Alt+PageUp', '‹')}
-        <Select
-          className={styles.theme}
-          aria-label={words.theme}
-          value={chosen}
-          onChange={(_, { value }) => onChoose(value)}
-        >
-          {themes.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        <Text>{words.place(at + 1, themes.length)}</Text>
         {step(1, words.next, 'Alt+PageDown', '›')}
       </div>
-      <Text size={200}>{words.place(at + 1, themes.length)}</Text>
     </div>
   );
 }

@@ -8,7 +8,9 @@ const severities: readonly Severity[] = ['error', 'warning', 'note'];
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   severities: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  sheet: { flexGrow: 1, minWidth: '8rem' },
+  // They go to the next line together.
+  sheet: { display: 'flex', flex: '1 1 15rem', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  select: { flexGrow: 1, minWidth: '8rem' },
 });
 
 interface Props {
@@ -47,25 +49,30 @@ export function FilterBar({ findings, sheets, filter, onFilter, isReading, onAga
           </ToggleButton>
         ))}
       </fieldset>
-      <Select
-        className={styles.sheet}
-        size="small"
-        aria-label={words.sheet}
-        value={filter.sheet === undefined ? 'all' : `sheet ${filter.sheet}`}
-        onChange={(_, { value }) =>
-          onFilter({ ...filter, sheet: value === 'all' ? undefined : value.slice('sheet '.length) })
-        }
-      >
-        <option value="all">{words.allSheets}</option>
-        {sheets.map((sheet) => (
-          <option key={sheet} value={`sheet ${sheet}`}>
-            {sheet === '' ? words.noSheet : sheet}
-          </option>
-        ))}
-      </Select>
-      <Button size="small" onClick={onAgain} disabled={isReading}>
-        {isReading ? words.checking : words.again}
-      </Button>
+      <div className={styles.sheet}>
+        <Select
+          className={styles.select}
+          size="small"
+          aria-label={words.sheet}
+          value={filter.sheet === undefined ? 'all' : `sheet ${filter.sheet}`}
+          onChange={(_, { value }) =>
+            onFilter({
+              ...filter,
+              sheet: value === 'all' ? undefined : value.slice('sheet '.length),
+            })
+          }
+        >
+          <option value="all">{words.allSheets}</option>
+          {sheets.map((sheet) => (
+            <option key={sheet} value={`sheet ${sheet}`}>
+              {sheet === '' ? words.noSheet : sheet}
+            </option>
+          ))}
+        </Select>
+        <Button size="small" onClick={onAgain} disabled={isReading}>
+          {isReading ? words.checking : words.again}
+        </Button>
+      </div>
     </div>
   );
 }

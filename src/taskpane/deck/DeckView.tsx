@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The deck as it will be, slide by slide, and making it. */
-export default function DeckView({ session, examined }: ViewProps) {
+export default function DeckView({ session, examined, show }: ViewProps) {
   const styles = useStyles();
   const [template, setTemplate] = useState<TemplateFile>();
   const [parts, setParts] = useState<readonly string[]>();
@@ -54,7 +54,9 @@ export default function DeckView({ session, examined }: ViewProps) {
         <ProblemMessage problem={outcome.problem} onRetry={session.refresh} />
       )}
       {!isCurrent && <Spinner size="tiny" label={words.working} />}
-      {answer && <Hindrances findings={answer.findings} paper="deck" />}
+      {answer && (
+        <Hindrances findings={answer.findings} paper="deck" onShow={() => show('check')} />
+      )}
       {answer?.slides && (
         <DeckPreview
           slides={answer.slides}

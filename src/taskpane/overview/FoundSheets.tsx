@@ -41,7 +41,7 @@ export function FoundSheets({ sheets, goToCell }: Props) {
             <th scope="row" title={purpose}>
               {name}
             </th>
-            <td>{isFound ? records || words.empty : words.missing}</td>
+            <td>{isFound ? (records > 0 ? words.rows(records) : words.empty) : words.missing}</td>
             <td>{at && <Place at={at} goToCell={goToCell} />}</td>
           </tr>
         ))}

@@ -11,7 +11,7 @@ import { ProgressBars } from './ProgressBars';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  link: { alignSelf: 'flex-start' },
+  link: { alignSelf: 'flex-start', lineHeight: tokens.lineHeightBase300 },
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 

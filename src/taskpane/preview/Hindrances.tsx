@@ -1,4 +1,10 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import {
+  Link,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
 import type { Finding, Paper } from '../../findings';
 import { previewWords as words } from '../words/preview';
 
@@ -8,10 +14,12 @@ const most = 3;
 interface Props {
   readonly findings: readonly Finding[];
   readonly paper: Paper;
+  /** Leads to the view Check. */
+  readonly onShow: () => void;
 }
 
 /** The errors that keep a paper from being made; nothing where there are none. */
-export function Hindrances({ findings, paper }: Props) {
+export function Hindrances({ findings, paper, onShow }: Props) {
   const errors = findings.filter(
     ({ severity, concerns }) => severity === 'error' && concerns.includes(paper),
   );
@@ -25,6 +33,9 @@ export function Hindrances({ findings, paper }: Props) {
         ))}
         {errors.length > most && <div>{words.andMore(errors.length - most)}</div>}
       </MessageBarBody>
+      <MessageBarActions>
+        <Link onClick={onShow}>{words.showErrors}</Link>
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -31,7 +31,10 @@ const useStyles = makeStyles({
       verticalAlign: 'top',
     },
     '& td p': { margin: 0 },
+    '& svg': { marginInlineEnd: tokens.spacingHorizontalXS },
     '& .right': { textAlign: 'right' },
+    // Numbers and what stands above them are short, and stay whole where there is room for whole words.
+    '@media (min-width: 320px)': { '& .right': { overflowWrap: 'normal' } },
     '& .centre': { textAlign: 'center' },
     '& .status, & .label': { fontWeight: tokens.fontWeightSemibold },
     '& blockquote': {

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 const all: ResponsesOptions = { clearedOnly: false, theme: undefined, lead: undefined };
 
 /** The reasoned responses as they will be, and making them: overall, of a theme, of a lead. */
-export default function ResponsesView({ session, examined }: ViewProps) {
+export default function ResponsesView({ session, examined, show }: ViewProps) {
   const styles = useStyles();
   const [options, setOptions] = useState(all);
   const [template, setTemplate] = useState<TemplateFile>();
@@ -75,7 +75,9 @@ export default function ResponsesView({ session, examined }: ViewProps) {
         <ProblemMessage problem={outcome.problem} onRetry={session.refresh} />
       )}
       {!isCurrent && <Spinner size="tiny" label={words.working} />}
-      {answer && <Hindrances findings={answer.findings} paper="responses" />}
+      {answer && (
+        <Hindrances findings={answer.findings} paper="responses" onShow={() => show('check')} />
+      )}
       {answer && documents.length === 0 && <Text>{words.noDocuments}</Text>}
       {shown && (
         <DocumentPreview

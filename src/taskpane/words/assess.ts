@@ -1,3 +1,5 @@
+import { counted } from '../../findings';
+
 /** The words of the view Assess. */
 export const assessWords = {
   none: 'There are no themes to assess yet. They are the rows of the sheet Themes.',
@@ -13,12 +15,12 @@ export const assessWords = {
   draft: 'Draft summary from topics',
   readOnly: 'This is a file, so it is only read here. Change it in Excel, then choose it again.',
   noRow: 'The sheet Assessments has no row for this theme.',
-  submissions: (count: number) => (count === 1 ? '1 submission' : `${count} submissions`),
+  submissions: (count: number) => counted(count, 'submission'),
   topics: 'Topics',
   goTo: (ref: string) => `Go to ${ref} in the workbook`,
   more: (count: number) => `Show ${count} more`,
   unfiled: (count: number) =>
-    count === 1 ? '1 submission is not yet filed' : `${count} submissions are not yet filed`,
+    `${counted(count, 'submission')} ${count === 1 ? 'is' : 'are'} not yet filed`,
   file: 'File it',
   fileUnder: (ref: string) => `File ${ref} under`,
 };

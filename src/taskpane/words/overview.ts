@@ -1,3 +1,5 @@
+import { grouped } from '../../findings';
+
 /** The words of the view Overview. */
 export const overviewWords = {
   noName: 'This forum has no name yet',
@@ -7,13 +9,15 @@ export const overviewWords = {
   assessed: 'Themes assessed',
   written: 'Responses written',
   cleared: 'Responses cleared',
-  amount: (done: number, of: number) => (of === 0 ? 'none yet' : `${done} of ${of}`),
+  amount: (done: number, of: number) =>
+    of === 0 ? 'none yet' : `${grouped(done)} of ${grouped(of)}`,
   problems: 'Problems',
   none: 'Nothing is wrong.',
   showProblems: 'See them in Check',
   found: 'What was found',
   sheet: 'Sheet',
   records: 'Rows',
+  rows: grouped,
   where: 'Where',
   missing: 'missing',
   empty: 'empty',
