@@ -24,11 +24,14 @@ describe.each(['1.7', '1.16'])('changes in the sheets, with ExcelApi %s', (requi
   afterEach(() => excel.close());
   afterAll(() => browser.close());
 
-  /** Waits until the pane asks Excel for nothing more. */
+  /** Waits until the pane asks Excel for nothing more: it lets changes rest for 600 ms before it does. */
   const rest = async () => {
-    for (let before = -1; before !== excel.syncs(); ) {
+    let last = Date.now();
+    for (let before = excel.syncs(); Date.now() - last < 1200; ) {
+      await new Promise((next) => setTimeout(next, 50));
+      if (excel.syncs() === before) continue;
       before = excel.syncs();
-      await new Promise((next) => setTimeout(next, 1200));
+      last = Date.now();
     }
   };
   const problem = () => excel.pane.getByText('Rating holds "Purple"');

@@ -18,20 +18,31 @@ export interface DrawnPage {
   readonly words: readonly DrawnWord[];
 }
 
-/** Draws a paper with LibreOffice and gives the words of its pages. Needs soffice and pdftotext. */
-export function drawnPages(name: string, bytes: Uint8Array): readonly DrawnPage[] {
+/**
+ * Draws decks with LibreOffice and gives the words of their pages, deck by deck. LibreOffice starts once for all of
+ * them: starting takes longer than drawing. Needs soffice and pdftotext.
+ */
+export function drawnPages(decks: readonly Uint8Array[]): readonly (readonly DrawnPage[])[] {
   const folder = mkdtempSync(join(tmpdir(), 'forum-papers-drawn-'));
   try {
-    writeFileSync(join(folder, name), bytes);
+    const files = decks.map((deck, index) => {
+      const file = join(folder, `deck-${index}.pptx`);
+      writeFileSync(file, deck);
+      return file;
+    });
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync(
       'soffice',
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, name)],
-      { stdio: 'pipe', timeout: 120_000 },
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
+      { stdio: 'pipe', timeout: 170_000 },
     );
-    const pdf = join(folder, name.replace(/\.\w+$/, '.pdf'));
-    return pagesIn(
-      execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 1e9 }),
+    return files.map((file) =>
+      pagesIn(
+        execFileSync('pdftotext', ['-bbox', file.replace(/pptx$/, 'pdf'), '-'], {
+          encoding: 'utf8',
+          maxBuffer: 1e9,
+        }),
+      ),
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
