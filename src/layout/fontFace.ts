@@ -22,6 +22,13 @@ export interface FontFace {
   readonly line: number;
 }
 
+/** How wide the widest fonts run beside Arial that a machine may have in place of one that it lacks, such as Verdana. */
+const widestScale = 1.2;
+
+/** What the width of words that must not be broken is multiplied by, so that they hold in a shape of their own. */
+export const wordSpare = (face: FontFace | undefined, usual = 1.03): number =>
+  face?.how === 'guess' ? Math.max(usual, widestScale / face.scale) : usual;
+
 /** The least distance of lines that we reckon with. */
 export const leastLine = 1.2;
 

@@ -10,18 +10,28 @@ const groundColour: Colour = 'bg1';
 const reach = 12;
 const overlap = 0.5;
 
+/** What of a choice of layout tells whether words need a ground. */
+interface Grounding {
+  readonly layout: Pick<LayoutDesign, 'colours'>;
+  readonly isOnContentPicture: boolean;
+}
+
 /**
  * Whether text is put on a ground of its own: where it can't be read on one of the colours behind it and no other colour
- * of the theme can; on a picture, where its colour is not made for the picture, since it can be read on the background.
+ * of the theme can; on a picture, where its colour is not made for the picture, since it can be read on the background. A
+ * picture that text of content stands on too is taken to be made for text, such as a texture.
  */
 export function needsGround(
   place: Pick<PlaceholderDesign, 'colour' | 'backdrop' | 'standing'>,
-  { colours }: Pick<LayoutDesign, 'colours'>,
+  { layout: { colours }, isOnContentPicture }: Grounding,
 ): boolean {
   if (place.standing === 'free') return false;
   const own = hexOfColour(place.colour, colours);
   const { backdrop } = place;
-  if (!backdrop) return contrastOf(own, hexOfColour(groundColour, colours)) >= markContrast;
+  if (!backdrop) {
+    const isMadeForPlain = contrastOf(own, hexOfColour(groundColour, colours)) >= markContrast;
+    return isMadeForPlain && !isOnContentPicture;
+  }
   return (
     backdrop.length > 1 &&
     leastContrast(own, backdrop) < markContrast &&
@@ -30,18 +40,16 @@ export function needsGround(
 }
 
 /** The places of a slide that opens a part, on grounds where they need them, which do not reach into each other's text. */
-export function grounded<Places extends Record<'title' | 'body', PlaceholderDesign>>(
-  places: Places,
-  layout: Pick<LayoutDesign, 'colours'>,
-  page: Pick<Design, 'width' | 'height'>,
-): Places {
-  const { title, body } = places;
+export function grounded<
+  Places extends Grounding & Readonly<Record<'title' | 'body', PlaceholderDesign>>,
+>(places: Places, page: Pick<Design, 'width' | 'height'>): Places {
+  const { title, body, layout } = places;
   const gap = body.box.y - (title.box.y + title.box.height);
   const most = reach * legibleScale(page);
   // Grounds that meet overlap a little, so that no line shows between them.
   const vertical = gap >= 0 ? Math.min(most, gap / 2 + overlap) : 0;
   const put = (place: PlaceholderDesign): PlaceholderDesign => {
-    if (!needsGround(place, layout)) return place;
+    if (!needsGround(place, places)) return place;
     const { x, width } = place.box;
     const beyond = {
       left: Math.max(0, Math.min(most, x)),

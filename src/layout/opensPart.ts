@@ -9,4 +9,4 @@ export const opensPart = ({ role, way }: Pick<LayoutChoice, 'role' | 'way'>): bo
 
 /** Whether what stands in a place of the layout is put on a ground of its own: only slides that open a part have some. */
 export const standsOnGround = (place: PlaceholderDesign, choice: LayoutChoice): boolean =>
-  opensPart(choice) && needsGround(place, choice.layout);
+  opensPart(choice) && needsGround(place, choice);

@@ -92,7 +92,7 @@ function roomy({ title, texts }: Slide, choice: LayoutChoice, design: Design): L
   if (!opensPart(choice)) return choice;
   const hasText = Object.values(texts).some(({ length }) => length > 0);
   const places = { ...choice, ...roomForTitle(title, hasText, choice, design) };
-  return grounded(places, choice.layout, design);
+  return grounded(places, design);
 }
 
 /** How large text may be below a title that was set smaller: no larger than it, yet easy to read. In points. */

@@ -1,7 +1,7 @@
 import { bold } from '../outline';
 import type { Box } from './design';
 import { smallestText } from './fitText';
-import type { FontFace } from './fontFace';
+import { type FontFace, wordSpare } from './fontFace';
 import { lineCount, widestWord } from './lines';
 import { type PlacedShape, shapeInset } from './placed';
 import { lineHeight } from './textWidth';
@@ -52,7 +52,7 @@ const textWidthIn = (width: number): number => width - 2 * point - 2 * shapeInse
 
 function stepsPerRow(labels: readonly string[], box: Box, face: FontFace | undefined): number {
   const words = Math.max(...labels.map((label) => widestWord(bold(label), smallestText, face)));
-  const needed = words * 1.03 + 2 * point + 2 * shapeInset;
+  const needed = words * wordSpare(face) + 2 * point + 2 * shapeInset;
   const most = Math.max(1, Math.floor((box.width + gap) / (needed + gap)));
   return Math.ceil(labels.length / Math.ceil(labels.length / most));
 }
@@ -67,7 +67,7 @@ function sizeFor(
   for (let size = largestText; size > smallestText; size -= 1) {
     const fits = labels.every(
       (label) =>
-        widestWord(bold(label), size, face) * 1.03 <= width &&
+        widestWord(bold(label), size, face) * wordSpare(face) <= width &&
         lineCount(bold(label), width, size, face) * lineHeight(size, face) <= height,
     );
     if (fits) return size;

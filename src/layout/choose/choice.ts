@@ -16,6 +16,8 @@ export interface LayoutChoice {
   readonly body: PlaceholderDesign;
   readonly reasons: readonly Reason[];
   readonly lacks: readonly Lack[];
+  /** Whether it stands on a picture that slides of content, on the same master, have behind their text too. */
+  readonly isOnContentPicture: boolean;
 }
 
 export type Choices = Readonly<Record<SlideRole, LayoutChoice>>;

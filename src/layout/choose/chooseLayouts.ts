@@ -29,16 +29,22 @@ export function chooseLayouts(design: Design, corrections: readonly Correction[]
   };
   const points = choose('points', alone);
   const joined = { ...alone, content: points.layout.master };
+  const beside = (role: SlideRole): LayoutChoice => {
+    const choice = choose(role, joined);
+    const isOnContentPicture =
+      points.body.backdrop === undefined && choice.layout.master === points.layout.master;
+    return { ...choice, isOnContentPicture };
+  };
   return {
-    title: choose('title', joined),
-    section: choose('section', joined),
+    title: beside('title'),
+    section: beside('section'),
     points,
-    break: choose('break', joined),
-    assessment: choose('assessment', joined),
-    timeline: choose('timeline', joined),
-    phase: choose('phase', joined),
-    meeting: choose('meeting', joined),
-    contacts: choose('contacts', joined),
+    break: beside('break'),
+    assessment: beside('assessment'),
+    timeline: beside('timeline'),
+    phase: beside('phase'),
+    meeting: beside('meeting'),
+    contacts: beside('contacts'),
   };
 }
 
@@ -78,7 +84,7 @@ function choiceOf(
     ...(stretched && found === stretched && way === 'flowing' ? ['columns' as const] : []),
     ...(features.isLent || isTight(role, body, design) ? ['room' as const] : []),
   ];
-  return { role, layout, way, title, body, reasons, lacks };
+  return { role, layout, way, title, body, reasons, lacks, isOnContentPicture: false };
 }
 
 /** A placeholder that another one can be taken for says itself where it stands. */
@@ -94,18 +100,25 @@ const isTight = (role: SlideRole, { box }: PlaceholderDesign, { width, height }:
   role !== 'meeting' &&
   (box.height < height * 0.3 || box.width < width * 0.4);
 
+/** What a text box keeps free where nothing says otherwise, in points (ECMA-376-1, 21.1.2.1.1). */
+const usualInsets = { left: 7.2, top: 3.6, right: 7.2, bottom: 3.6 };
+
 /** A title above the content of a layout that has none: PowerPoint keeps such placeholders when a layout is changed. */
 function madeTitle(layout: LayoutDesign, { width, height }: Design): PlaceholderDesign {
   const { area } = layout;
   const model = layout.placeholders.find(isTitle) ?? area;
   const style = model.levels[0] ?? area.levels[0];
-  const box = { x: width * 0.05, y: height * 0.05, width: width * 0.9, height: height * 0.15 };
+  // Its words begin where those below it do.
+  const insets = layout.masterTitle?.insets ?? usualInsets;
+  const x = Math.max(0, area.box.x - insets.left);
+  const box = { x, y: height * 0.05, width: width * 0.95 - x, height: height * 0.15 };
   return {
     ...model,
     type: 'title',
     idx: 0,
     name: 'Title',
     box,
+    insets,
     anchor: 'centre',
     levels: style ? [{ ...style, size: Math.max(style.size, height * 0.055), bold: true }] : [],
     standing: 'moved',

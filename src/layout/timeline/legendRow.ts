@@ -1,6 +1,6 @@
 import { plain, type Timeline } from '../../outline';
 import { smallestText } from '../fitText';
-import type { FontFace } from '../fontFace';
+import { type FontFace, wordSpare } from '../fontFace';
 import { markerGeometry, type PlacedShape } from '../placed';
 import { textWidth } from '../textWidth';
 import type { Row } from './row';
@@ -14,7 +14,11 @@ export function legendRow(legend: Timeline['legend'], width: number, face?: Font
   let x = 0;
   let line = 0;
   const entries = legend.map((entry) => {
-    const own = markerSize + 6 + textWidth(entry.text, smallestText, false, face) * 1.05 + 16;
+    const own =
+      markerSize +
+      6 +
+      textWidth(entry.text, smallestText, false, face) * wordSpare(face, 1.05) +
+      16;
     if (x > 0 && x + own > width) {
       x = 0;
       line += 1;

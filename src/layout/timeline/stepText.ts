@@ -1,6 +1,6 @@
 import { bold, plain, type Runs, type TimelineStep } from '../../outline';
 import { smallestText } from '../fitText';
-import type { FontFace } from '../fontFace';
+import { type FontFace, wordSpare } from '../fontFace';
 import { lineCount, widestWord } from '../lines';
 import { lineHeight, textWidth } from '../textWidth';
 
@@ -20,7 +20,7 @@ export function stepTextWidth(step: TimelineStep, face?: FontFace): number {
   const words = widestWord(bold(step.label), smallestText, face);
   const dates = Math.min(textWidth(step.dates ?? '', smallestText, false, face), 150);
   const leads = Math.min(textWidth(step.ledBy ?? '', smallestText, false, face), 150);
-  return Math.max(words, dates, leads) * 1.03;
+  return Math.max(words, dates, leads) * wordSpare(face);
 }
 
 /** The height in points of a step's text in a width. */

@@ -1,6 +1,6 @@
 import type { Timeline, TimelineStep } from '../../outline';
 import { smallestText } from '../fitText';
-import type { FontFace } from '../fontFace';
+import { type FontFace, wordSpare } from '../fontFace';
 import { type Geometry, markerGeometry, type PlacedShape } from '../placed';
 import { textWidth } from '../textWidth';
 import { axisOf, type Segment } from './axis';
@@ -94,7 +94,7 @@ function hereShapes(
   width: number,
   face: FontFace | undefined,
 ): readonly PlacedShape[] {
-  const own = textWidth(text, smallestText, true, face) * 1.05 + 16;
+  const own = textWidth(text, smallestText, true, face) * wordSpare(face, 1.05) + 16;
   const from = Math.min(Math.max(left, x - own / 2), left + width - own);
   return [
     {

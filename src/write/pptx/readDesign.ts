@@ -61,6 +61,7 @@ function designOf(layout: LayoutPart, page: Page, faces: Faces): LayoutDesign {
     const found = ofMaster.find((one) => one.type === wanted);
     return found && inPoints(found, layout, faces);
   };
+  const masterTitle = masterPlace('title');
   const masterBody = masterPlace('body');
   return {
     part,
@@ -68,9 +69,9 @@ function designOf(layout: LayoutPart, page: Page, faces: Faces): LayoutDesign {
     type,
     master: masterPart,
     placeholders,
-    masterTitle: masterPlace('title'),
+    masterTitle,
     masterBody,
-    area: areaOf(layout, placeholders, masterBody, page),
+    area: areaOf(layout, placeholders, { title: masterTitle, body: masterBody }, page),
     colours,
   };
 }
@@ -92,14 +93,18 @@ interface Page {
   readonly height: number;
 }
 
-/** Where content stands in a layout without a placeholder for it, set as its master's text. */
+/** Where content stands in a layout without a placeholder for it, set as its master's text, and from the same edge. */
 function areaOf(
   layout: LayoutPart,
   placeholders: readonly PlaceholderDesign[],
-  model: PlaceholderDesign | undefined,
+  master: Readonly<Record<'title' | 'body', PlaceholderDesign | undefined>>,
   page: Page,
 ): PlaceholderDesign {
-  const box = contentArea(placeholders, model?.box, page);
+  const model = master.body;
+  const places = { title: master.title?.box, body: model?.box };
+  const area = contentArea(placeholders, places, page);
+  const { left, right } = (model ?? plainPlace).insets;
+  const box = { ...area, x: area.x + left, width: Math.max(0, area.width - left - right) };
   const emu = (points: number) => points * emuPerPoint;
   const inEmu = { x: emu(box.x), y: emu(box.y), width: emu(box.width), height: emu(box.height) };
   const backdrop = backdropOf(layout, inEmu)?.map((rgb) => `#${rgb}`);

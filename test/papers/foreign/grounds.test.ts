@@ -17,13 +17,23 @@ const picture = `<p:pic><p:nvPicPr><p:cNvPr id="91" name="Picture"/><p:cNvPicPr/
 const panel = (colour: string) =>
   `<p:sp><p:nvSpPr><p:cNvPr id="90" name="Half"/><p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>${half}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-GB"/></a:p></p:txBody></p:sp>`;
 
-const withShapes = (shapes: string, colours: MadeTemplate['colours'] = {}) => {
-  const masters = usual.masters.map((master) => ({ ...master, shapes }));
+/** The usual template with shapes on its cover and its divider alone, or on all layouts. */
+const withShapes = (
+  shapes: string,
+  colours: MadeTemplate['colours'] = {},
+  on: 'opening' | 'all' = 'opening',
+) => {
+  const masters = usual.masters.map((master) => ({
+    ...master,
+    layouts: master.layouts.map((layout) =>
+      on === 'all' || /^(title|secHead)$/.test(layout.type ?? '') ? { ...layout, shapes } : layout,
+    ),
+  }));
   const bytes = templateFile({ ...usual, masters, colours });
   return { name: 'department.pptx', bytes };
 };
-const placedOn = async (shapes: string, colours?: MadeTemplate['colours']) => {
-  const { value } = placeDeck(examine([await sampleGrid()]), withShapes(shapes, colours));
+const placedOn = async (...made: Parameters<typeof withShapes>) => {
+  const { value } = placeDeck(examine([await sampleGrid()]), withShapes(...made));
   if (!value) throw new Error('no deck');
   return { ...value, slides: value.deck.sections.flatMap((section) => section.slides) };
 };
@@ -60,6 +70,11 @@ describe('words of a slide that opens a part', () => {
     expect(slides.flatMap(grounds)).toEqual([]);
   });
 
+  test('stand as the template has them on a picture that its slides of content have too', async () => {
+    const { slides } = await placedOn(picture, {}, 'all');
+    expect(slides.flatMap(grounds)).toEqual([]);
+  });
+
   test('stand on a panel across colours of which no colour can be told', async () => {
     const { slides } = await placedOn(panel('222222'));
     expect(grounds(slides[0])).toEqual(['Title', 'Subtitle']);
@@ -86,9 +101,10 @@ describe('words of a slide that opens a part', () => {
   });
 });
 
-test('slides of content have none', async () => {
-  const { slides } = await placedOn(picture);
+test('slides of content have none, across whatever colours', async () => {
+  const { slides } = await placedOn(panel('222222'), {}, 'all');
   const content = slides.filter(({ title }) => /^(Purpose of|Agenda for) this MSF/.test(title));
   expect(content.length).toBeGreaterThan(1);
   expect(content.flatMap(grounds)).toEqual([]);
+  expect(grounds(slides[0])).toEqual(['Title', 'Subtitle']);
 });
