@@ -7,7 +7,7 @@ import { emptyFolder, filesIn, forumPapers } from './commandLine';
 const rows = [
   ['NAP6 outreach: everything received'],
   [],
-  ['Number given', 'Contact e-mail', 'OK to publish?', 'Area', 'Entered'],
+  ['Number given', 'Contact e-mail', 'OK to publish?', 'Area', 'Zeitpunkt'],
   ['IN-001', 'jo@example.org', 'Yes', 'Justice', '01/05/2023'],
   ['IN-002', 'al@example.org', 'No', 'Inclusion', '03/05/2023'],
 ];
@@ -33,7 +33,7 @@ describe('map', () => {
     const { code, out, errors } = forumPapers(['map', 'log.xlsx'], { folder });
     expect({ code, errors }).toEqual({ code: 0, errors: '' });
     expect(out).toContain('log.xlsx, Outreach log, headers in row 3: Submissions');
-    expect(out).toContain('E3 Entered → Received (?)');
+    expect(out).toContain('E3 Zeitpunkt → Received (?)');
     expect(out).toContain('What is marked (?) was left out.');
     expect(mappingIn(folder)).toEqual([
       { sheet: 'Submissions', yourSheet: 'Outreach log' },

@@ -1,5 +1,5 @@
 import { bestMatching } from './bestMatching';
-import { type ColumnOdds, columnOdds } from './columnOdds';
+import { type ColumnOdds, columnOdds } from './columns/columnOdds';
 import type { DeclaredColumn, TheirColumn } from './comparedColumns';
 
 /** A column of a team's table as a declared one. */
@@ -15,8 +15,8 @@ export interface Assignment {
   readonly isSure: (one: Assigned) => boolean;
 }
 
-/** From here on a choice is taken without asking: every other is an eighth as likely at most. As odds. */
-const sure = Math.log(8);
+/** From here on a choice is taken without asking: every other is a tenth as likely at most. As odds. */
+const sure = Math.log(10);
 
 /** Gives each declared column at most one of a team's, so that all together are likeliest. */
 export function assignColumns(
@@ -24,7 +24,7 @@ export function assignColumns(
   declared: readonly DeclaredColumn[],
   serialsFrom: 1900 | 1904,
 ): Assignment {
-  const pairs = columns.map((theirs) => columnOdds(theirs, declared, serialsFrom));
+  const pairs = columnOdds(columns, declared, serialsFrom);
   const weights = pairs.map((row, index) =>
     row.map(({ odds }) => Math.max(0, odds) * (columns[index]?.isHidden ? 0.5 : 1)),
   );

@@ -68,7 +68,7 @@ const clearOdds = 6;
 /** Tables that lack most columns of their sheet are tables of it all the same. */
 const leeway = 2;
 /** How far another table or sheet must stay behind. */
-const lead = 0.5;
+const lead = 0.15;
 
 /**
  * Chooses which of a workbook's tables serve as which declared sheets, by headers and by what stands below them. Each
@@ -91,8 +91,14 @@ export function chooseTables(grid: Grid, only?: string): readonly Chosen[] {
     );
     if (!isTaken) taken.push(one);
   }
-  return taken.map((one) => ({ ...one, isSure: !hasRival(one, candidates, taken) }));
+  return taken
+    .map((one) => ({ ...one, isSure: !hasRival(one, candidates, taken) }))
+    .sort((one, other) => placeIn(grid, one) - placeIn(grid, other));
 }
+
+/** Tables of the same kind are read in the order in which they stand: a sheet a month. */
+const placeIn = (grid: Grid, { region }: Candidate): number =>
+  grid.sheets.indexOf(region.sheet) + region.headerRow / 1e7;
 
 function candidatesOf(
   grid: Grid,

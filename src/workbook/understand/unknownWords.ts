@@ -1,6 +1,6 @@
 import { columnLetters } from '../columnLetters';
 import type { Assigned } from './assignColumns';
-import { textOf } from './contentLikeness';
+import { textOf } from './columns/contentLikeness';
 import { likelyMeaning } from './likelyMeaning';
 import type { Region } from './regions';
 

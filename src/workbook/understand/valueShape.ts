@@ -53,37 +53,16 @@ export function shapeOf(cells: readonly Cell[], texts: readonly string[]): Shape
 }
 
 /** A shape with whether its values come again, where that tells. */
-export const looks = [
-  'e-mail',
-  'address',
-  'date',
-  'number, each once',
-  'number',
-  'row number',
-  'yes or no',
-  'reference, each once',
-  'reference',
-  'honorific',
-  'long text',
-  'category',
-  'text, each once',
-  'text',
-  'mixed',
-  'nothing',
-] as const;
-
-export type Look = (typeof looks)[number];
+export type Look = Shape | `${'number' | 'reference' | 'text'}, each once`;
 
 /** The look of a column's filled cells: their shape, and whether each stands once. */
 export function lookOf({ shape, texts }: { shape: Shape; texts: readonly string[] }): Look {
   const isOnce = texts.length > 1 && new Set(texts).size === texts.length;
   switch (shape) {
     case 'number':
-      return isOnce ? 'number, each once' : shape;
     case 'reference':
-      return isOnce ? 'reference, each once' : shape;
     case 'text':
-      return isOnce ? 'text, each once' : shape;
+      return isOnce ? `${shape}, each once` : shape;
     default:
       return shape;
   }

@@ -12,10 +12,8 @@ export interface HeaderWeights {
 }
 
 const rounds = 10;
-const rate = 0.3;
+const rate = 0.15;
 const shrinking = 1e-4;
-/** A feature that stands in one header alone tells of that header, not of others. */
-const leastCount = 2;
 
 /**
  * Fits a multinomial logistic regression to labelled headers, by stochastic gradients with step sizes of their own a
@@ -23,15 +21,10 @@ const leastCount = 2;
  */
 export function trainHeaders(headers: readonly LabelledHeader[]): HeaderWeights {
   const columns = [...new Set(headers.map(({ column }) => column))].sort();
-  const counts = new Map<string, number>();
-  for (const { features } of headers)
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const blank = () => ({ weight: new Array<number>(columns.length).fill(0), steps: ones() });
   const ones = () => new Array<number>(columns.length).fill(1e-6);
   const bias = blank();
-  const words = new Map(
-    [...counts].filter(([, count]) => count >= leastCount).map(([word]) => [word, blank()]),
-  );
+  const words = new Map(headers.flatMap(({ features }) => features.map((word) => [word, blank()])));
   const order = headers.map((_, index) => index);
   const random = randomNumbers();
   for (let round = 0; round < rounds; round += 1) {

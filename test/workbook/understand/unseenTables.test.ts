@@ -7,9 +7,9 @@ import {
 } from '../../../templates/sources/headers/labelledTables';
 
 /**
- * Tables by writers who saw neither the product nor the headers that its model was fitted to, and that it is never fitted
- * to. Two things were settled with them in view: that a count of topics is none of our columns, and how much likelier a
- * choice must be to be taken without asking. So they flatter a little.
+ * Tables by writers who saw neither the product nor what its models were fitted to, and that they are never fitted to. In the
+ * third to the fifth file a second reader labelled each column on their own; where the two differ, either is right, and so is
+ * asking. All but the fifth were looked at while the models were made, so they flatter a little.
  */
 const tables = labelledTables(join(__dirname, 'unseenTables'));
 
@@ -60,14 +60,14 @@ describe('tables that nobody saw', () => {
   });
   const columns = results.flatMap((one) => one.columns);
 
-  test('are 49, of 501 columns, and each is found as the sheet that it is', () => {
-    expect([tables.length, columns.length]).toEqual([49, 501]);
+  test('are 189, of 1,837 columns, and each is found as the sheet that it is', () => {
+    expect([tables.length, columns.length]).toEqual([189, 1837]);
     expect(results.filter(({ isFound }) => !isFound).map(({ name }) => name)).toEqual([]);
   });
 
-  test('at least 90 columns in 100 are right without a question, and at most 1 is wrong without one', () => {
+  test('at least 93 columns in 100 are right without a question, and at most 1 is wrong without one', () => {
     const share = (is: string) => columns.filter((one) => one.is === is).length / columns.length;
-    expect(share('right')).toBeGreaterThanOrEqual(0.9);
+    expect(share('right')).toBeGreaterThanOrEqual(0.93);
     expect(share('wrong')).toBeLessThanOrEqual(0.01);
   });
 });

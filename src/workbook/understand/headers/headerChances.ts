@@ -1,5 +1,4 @@
 import { nearest } from '../../../sheets';
-import type { Look } from '../valueShape';
 import { headerFeatures, isFormat } from './headerFeatures';
 import model from './headerModel.json';
 import { unpackWeights } from './packedWeights';
@@ -7,16 +6,16 @@ import { unpackWeights } from './packedWeights';
 /** How likely a header is each field of a declared sheet, from 0 to 1; '' is none of them. They add up to 1. */
 export type HeaderChances = ReadonlyMap<string, number>;
 
-interface SheetModel {
+/** Weights by feature, one a field, packed. */
+export interface HeaderModel {
   readonly fields: readonly string[];
   readonly bias: string;
   /** How unlikely a table with none of its columns is, as natural logarithm. */
   readonly without: number;
-  readonly looks: Readonly<Record<string, string>>;
   readonly words: Readonly<Record<string, string>>;
 }
 
-const models: Readonly<Record<string, SheetModel>> = model.sheets;
+const models: Readonly<Record<string, HeaderModel>> = model.sheets;
 
 const known = new Map<string, HeaderChances>();
 
@@ -30,7 +29,7 @@ export function headerChances(sheet: string, header: string): HeaderChances {
   if (before) return before;
   // In a pane that stays open, headers of many workbooks would fill it without end.
   if (known.size > 5000) known.clear();
-  const made = withBrackets(models[sheet], header);
+  const made = chancesIn(models[sheet], header);
   known.set(key, made);
   return made;
 }
@@ -38,7 +37,8 @@ export function headerChances(sheet: string, header: string): HeaderChances {
 /** From here on what stands in brackets says as much as what stands before them: "Sent by (organisation)". */
 const telling = 0.6;
 
-function withBrackets(own: SheetModel | undefined, header: string): HeaderChances {
+/** How likely a header is each field by a model; none of them where there is no model. */
+export function chancesIn(own: HeaderModel | undefined, header: string): HeaderChances {
   const whole = chancesOf(own, header);
   const inBrackets = /^\s*[^\s([].*?[([]([^)\]]+)[)\]]\s*$/.exec(header)?.[1];
   if (inBrackets === undefined || isFormat(inBrackets)) return whole;
@@ -50,7 +50,7 @@ function withBrackets(own: SheetModel | undefined, header: string): HeaderChance
   );
 }
 
-function chancesOf(own: SheetModel | undefined, header: string): HeaderChances {
+function chancesOf(own: HeaderModel | undefined, header: string): HeaderChances {
   if (!own) return new Map([['', 1]]);
   const scores = [...unpackWeights(own.bias)];
   for (const feature of headerFeatures(header)) {
@@ -70,7 +70,7 @@ function chancesOf(own: SheetModel | undefined, header: string): HeaderChances {
 const shortestMisspelt = 6;
 
 /** The word of the model that one with a slip in it means: "organistion". Its first letter is hardly ever one. */
-function misspelt({ words }: SheetModel, feature: string): string | undefined {
+function misspelt({ words }: HeaderModel, feature: string): string | undefined {
   if (feature.length < shortestMisspelt || !/^[a-z]+$/.test(feature)) return undefined;
   const alike = Object.keys(words).filter(
     (word) =>
@@ -98,16 +98,6 @@ const clear = 0.9;
 /** Whether a text is clearly what headers of a declared sheet say, rather than a value. */
 export const isHeader = (sheet: string, text: string): boolean =>
   knownShare(text) === 1 && Math.max(...headerChances(sheet, text).values()) >= clear;
-
-/**
- * By field of a declared sheet, how much likelier a column of values of this look is that than none of ours, as natural
- * logarithm.
- */
-export function lookWeights(sheet: string, look: Look): ReadonlyMap<string, number> {
-  const own = models[sheet];
-  const weights = unpackWeights(own?.looks[look] ?? '');
-  return new Map(own?.fields.map((field, at) => [field, weights[at] ?? 0]));
-}
 
 /** How unlikely a table of a declared sheet is that has none of its columns, as natural logarithm. */
 export const oddsWithout = (sheet: string): number => models[sheet]?.without ?? 0;

@@ -1,18 +1,12 @@
-import type { Cell, Column } from '../../sheets';
-import type { DeclaredColumn, Values } from './comparedColumns';
+import type { Cell, Column } from '../../../sheets';
+import type { DeclaredColumn, Values } from '../comparedColumns';
+import { likelyMeaning } from '../likelyMeaning';
+import type { Shape } from '../valueShape';
+import { namesBody, namesPerson } from './namedBodies';
 
-import { likelyMeaning } from './likelyMeaning';
-import type { Shape } from './valueShape';
-
-/** What a column's values say of a declared column: for it, against it, or nothing. */
+/** What a column's values say of a declared column: for it by their look or by the words of its list, against it, or nothing. */
 export type Content =
-  | {
-      readonly kind: 'for';
-      /** How many times likelier it gets than by the look of the values alone. */
-      readonly times: number;
-      readonly reason: string;
-    }
-  | { readonly kind: 'against'; readonly reason: string }
+  | { readonly kind: 'looks so' | 'of its list' | 'against'; readonly reason: string }
   | { readonly kind: 'nothing' };
 
 const nothing: Content = { kind: 'nothing' };
@@ -52,9 +46,7 @@ export function contentLikeness(
       if (fits < 0.5) return against('its values are of another kind');
       if (fits < 0.9) return nothing;
       const isYesOrNo = shape === 'yes or no' || column.entry.values.length === 2;
-      return isYesOrNo
-        ? speaksFor('holds yes and no', 1.5)
-        : speaksFor('holds values of its list', 5);
+      return isYesOrNo ? speaksFor('holds yes and no') : ofItsList;
     }
     case 'date':
       if (fits < 0.5) return against('its values are no dates');
@@ -65,7 +57,7 @@ export function contentLikeness(
       if (fits < 0.5) return against('its values are of another kind');
       const listed = new Set(column.entry.values.map((value) => value.toLowerCase()));
       const own = share(texts, (text) => listed.has(text.toLowerCase()));
-      return own >= 0.5 ? speaksFor('holds values of its list', 2.5) : nothing;
+      return own >= 0.5 ? ofItsList : nothing;
     }
     case 'long text':
       return shape === 'long text' ? speaksFor('holds sentences') : nothing;
@@ -77,6 +69,12 @@ export function contentLikeness(
 
 function textLikeness(field: string, { texts, shape }: Values): Content {
   if (field === 'honorific' && shape === 'honorific') return speaksFor('holds such as Dr and Ms');
+  if (field === 'name' && share(texts, namesBody) >= 0.5) {
+    return against('its values are names of bodies');
+  }
+  if (field === 'organisation' && share(texts, namesPerson) >= 0.8) {
+    return against('its values are names of people');
+  }
   const isUnique = texts.length > 1 && new Set(texts).size === texts.length;
   if (field === 'ref' && shape === 'reference' && isUnique) {
     return speaksFor('holds a reference in each row');
@@ -85,7 +83,9 @@ function textLikeness(field: string, { texts, shape }: Values): Content {
   return nothing;
 }
 
-const speaksFor = (reason: string, times = 1): Content => ({ kind: 'for', times, reason });
+const speaksFor = (reason: string): Content => ({ kind: 'looks so', reason });
+
+const ofItsList: Content = { kind: 'of its list', reason: 'holds values of its list' };
 
 const against = (reason: string): Content => ({ kind: 'against', reason });
 
