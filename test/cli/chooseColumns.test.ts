@@ -5,7 +5,7 @@ import { gridOf, sheetOf } from '../workbook/gridOf';
 const tables = understand(
   gridOf(
     sheetOf('Outreach log', [
-      ['Number given', 'Area', 'Zeitpunkt', 'Publication consent'],
+      ['Number given', 'Area', 'Passed on', 'Publication consent'],
       ['IN-001', 'Justice', '01/05/2023', 'Quote me'],
       ['IN-002', 'Inclusion', '03/05/2023', 'Nothing'],
       ['IN-003', 'Inclusion', '04/05/2023', 'Text without name'],
@@ -31,14 +31,14 @@ describe('what is asked of a table', () => {
     const chosen = await askedOf(tables, ask);
     expect(isAnyUnsure(tables)).toBe(true);
     expect(asked).toContain(
-      'Is "Zeitpunkt" (Outreach log C1) the column Received? It holds "01/05/2023", "03/05/2023", "04/05/2023". [Y/n] ',
+      'Is "Passed on" (Outreach log C1) the column Received? It holds "01/05/2023", "03/05/2023", "04/05/2023". [Y/n] ',
     );
     expect(columnsOf(chosen)).toContain('Received');
     expect(asked.some((question) => question.includes('"Number given"'))).toBe(false);
   });
 
   test('leaves out what is said to be something else', async () => {
-    const chosen = await askedOf(tables, answering({ '"Zeitpunkt"': 'n' }).ask);
+    const chosen = await askedOf(tables, answering({ '"Passed on"': 'n' }).ask);
     expect(columnsOf(chosen)).not.toContain('Received');
     expect(columnsOf(chosen)).toContain('Ref');
   });

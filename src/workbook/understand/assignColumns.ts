@@ -43,9 +43,11 @@ export function assignColumns(
         declared,
       ),
     ).sum;
-  const isSure = ({ theirs, declared: one }: Assigned) => {
+  const isSure = ({ theirs, declared: one, apart }: Assigned) => {
     const [row, column] = [columns.indexOf(theirs), declared.indexOf(one)];
-    return best.sum - sumWithout(row, column) >= sure;
+    // Where it stands may make a choice surer, but not decide between two.
+    const isBest = (pairs[row] ?? []).every((other) => other.apart <= apart);
+    return isBest && best.sum - sumWithout(row, column) >= sure;
   };
   return { assigned, isSure };
 }

@@ -64,7 +64,7 @@ const leastTelling = 2;
 /** Of the words of a row of headers at least half are words of headers. */
 const leastHeaderness = 0.5;
 /** From these odds on a column speaks for a sheet as much as one can (natural logarithm). */
-const clearOdds = 6;
+const clearOdds = 8;
 /** Tables that lack most columns of their sheet are tables of it all the same. */
 const leeway = 2;
 /** How far another table or sheet must stay behind. */

@@ -79,7 +79,7 @@ const weightsOfNone = (sheet: string, trait: string): readonly string[] => [
 ];
 
 /** In so many columns a word stands that tells of more than of its own table. */
-const leastColumns = 8;
+const leastColumns = 12;
 
 /** Choices without the words that hardly any column holds. */
 function withUsualWords(choices: readonly Choice[]): readonly Choice[] {

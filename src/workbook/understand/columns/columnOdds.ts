@@ -2,6 +2,7 @@ import type { DeclaredColumn, TheirColumn } from '../comparedColumns';
 import { turnsRound } from '../headers/turnsRound';
 import { columnEvidence, type FieldEvidence } from './columnEvidence';
 import model from './columnModel.json';
+import { isOfOrder } from './columnTraits';
 import type { Trait } from './trait';
 
 /** How sure a likeness is, from 0 to 1, and why. */
@@ -13,6 +14,8 @@ export interface Likeness {
 /** A likeness with its odds: the natural logarithm of how much likelier a column is the declared one than none at all. */
 export interface ColumnOdds extends Likeness {
   readonly odds: number;
+  /** The odds but for its place and its neighbours. */
+  readonly apart: number;
 }
 
 /** Weights of traits by their name, one a field. */
@@ -68,16 +71,14 @@ export function columnOdds(
       const one = declared[index];
       const place = own?.fields.indexOf(one?.field ?? '') ?? -1;
       const asks = one?.column.entry.kind === 'one of' && turnsRound(columns[at]?.text ?? '');
-      return bounded(
-        sumOf(own, place, traits) + (asks ? opposite : 0) - without,
-        evidence,
-        isNamed,
-      );
+      const oddsBy = (all: readonly Trait[]) =>
+        bounded(sumOf(own, place, all) + (asks ? opposite : 0) - without, evidence, isNamed);
+      return { odds: oddsBy(traits), apart: oddsBy(traits.filter(([name]) => !isOfOrder(name))) };
     });
-    const all = odds.reduce((sum, one) => sum + Math.exp(one), 1);
+    const all = odds.reduce((sum, one) => sum + Math.exp(one.odds), 1);
     return odds.map((one, index) => ({
-      odds: one,
-      confidence: Math.exp(one) / all,
+      ...one,
+      confidence: Math.exp(one.odds) / all,
       reason: reasonOf(fields[index]),
     }));
   });

@@ -39,6 +39,10 @@ export function columnTraits(
   });
 }
 
+/** Whether a trait tells where a column stands, and would be another if the columns stood otherwise. */
+export const isOfOrder = (trait: string): boolean =>
+  /^(left|right): |^stands |^how far right$|^(not the )?first of /.test(trait);
+
 const meanWords = ({ texts }: TheirColumn): number =>
   texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / Math.max(1, texts.length);
 
