@@ -66,9 +66,9 @@ describe('tables that nobody saw', () => {
     expect(results.filter(({ isFound }) => !isFound).length).toBeLessThanOrEqual(2);
   });
 
-  test('at least 93 columns in 100 are right without a question, and at most 1 is wrong without one', () => {
+  test('at least 93 columns in 100 are right without a question, and at most 1 in 200 is wrong without one', () => {
     const share = (is: string) => columns.filter((one) => one.is === is).length / columns.length;
     expect(share('right')).toBeGreaterThanOrEqual(0.93);
-    expect(share('wrong')).toBeLessThanOrEqual(0.01);
+    expect(share('wrong')).toBeLessThanOrEqual(0.005);
   });
 });
